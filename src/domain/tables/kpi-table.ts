@@ -1,0 +1,43 @@
+// What recognition finds in any sheet, ours or a stranger's. Everything that scores or checks works on this.
+import type { Area } from "../sheet/area";
+
+export const columnRoles = [
+  "id", "objective", "indicator", "definition", "unit", "target", "weight", "scoring_rule", "actual",
+  "score", "self_score", "manager_score", "weighted_score", "evidence", "status", "period", "owner", "remark", "other",
+] as const;
+
+/** What a column means. "other" is a column whose meaning is not known. */
+export type ColumnRole = (typeof columnRoles)[number];
+
+export interface KpiColumn {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** The header's own words. */
+  readonly header: string;
+  /** Form id and field when the header is a known form's header in either language: "project-appraisal.score". */
+  readonly field?: string;
+}
+
+/** A label and its input cell outside the item rows (project number, date …), of a known form. */
+export interface InfoField {
+  readonly field: string;
+  readonly label: string;
+  readonly input: Area;
+  readonly required: boolean;
+}
+
+/** A table of indicators. Rows are zero-based sheet rows. */
+export interface KpiTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headerRows: readonly number[];
+  readonly itemRows: readonly number[];
+  readonly totalRows: readonly number[];
+  readonly columns: readonly KpiColumn[];
+  /** Set when the headers are those of a form of ours. */
+  readonly form?: { readonly id: string; readonly fields: readonly InfoField[] };
+  /** 0–1, and the reasons as keys with their weight, for "why was this recognised". */
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}

@@ -1,0 +1,11 @@
+// What Fluent UI needs and jsdom lacks.
+import "@testing-library/jest-dom";
+
+class NoResize {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= NoResize as typeof ResizeObserver;
+globalThis.matchMedia ??= (query: string) =>
+  ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
