@@ -1,0 +1,85 @@
+// What the commands take and give: plain data between the pane, the ribbon, the terminal and the tests.
+import type { Finding } from "../domain/findings/finding";
+import type { Language } from "../domain/language";
+import type { Area, Place } from "../domain/sheet/area";
+
+export interface InsertFormOptions {
+  readonly formId: string;
+  readonly language: Language;
+  readonly formulas: "native" | "kpi";
+  readonly where: "newSheet" | "selection";
+  /** Write over cells that are not empty; only after the user was asked. */
+  readonly overwrite?: boolean;
+}
+
+export interface InsertedForm {
+  readonly formId: string;
+  readonly place: Place;
+  /** The first cell to fill in; selected after insertion. */
+  readonly firstInput: Place;
+}
+
+/** One line about what was recognised, for the head of the pane. */
+export interface TableSummary {
+  readonly area: Area;
+  /** Set when it is a form of ours. */
+  readonly formId?: string;
+  readonly indicators: number;
+  /** Sum of the weights in percent, when there is a weight column with numbers in one scale. */
+  readonly weightSumPercent?: number;
+  /** G2: 0 when right, else the gap in points; undefined when there is nothing to sum. */
+  readonly weightGapPoints?: number;
+  readonly confidence: number;
+}
+
+export interface SheetSummary {
+  readonly sheet: string;
+  readonly tables: readonly TableSummary[];
+}
+
+export interface CheckReport extends SheetSummary {
+  readonly findings: readonly Finding[];
+  /** How many cells the rules looked at, so that "nothing found" says what was checked. */
+  readonly checkedCells: number;
+}
+
+export interface MarkReport {
+  readonly marked: number;
+  /** Findings that cannot be marked on the sheet (they are in the pane only). */
+  readonly unmarked: number;
+}
+
+export interface ClearReport {
+  readonly cleared: number;
+  /** Rules that could not be read and were left alone. */
+  readonly unreadable: number;
+}
+
+export interface UndoReport {
+  readonly command: string;
+  readonly restored: number;
+  /** Cells changed since, which were left as they are. */
+  readonly left: readonly Place[];
+}
+
+/** One assumption about Excel and whether it held here. */
+export interface SelfTestResult {
+  readonly id: string;
+  readonly status: "holds" | "fails" | "unknown";
+  /** What was seen, for the copied report. Plain text, not translated. */
+  readonly seen: string;
+}
+
+export interface Diagnostics {
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly tests: readonly SelfTestResult[];
+}
+
+/** Told after every command run from ribbon or pane, for the status line. */
+export interface Activity {
+  readonly command: string;
+  /** A key of i18n with its arguments: what was done, or what went wrong and what to do. */
+  readonly message: { readonly key: string; readonly arguments: Readonly<Record<string, string | number>> };
+  readonly failed: boolean;
+  readonly canUndo: boolean;
+}
