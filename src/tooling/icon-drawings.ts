@@ -1,0 +1,108 @@
+// The icons of the ribbon and of the application, drawn for this project as SVG. Coordinates are units of a grid of 16;
+// every size is a multiple of 16 and lines are whole pixels, so nothing blurs.
+
+const accent = "#1A7FD6";
+const tint = "#B9DBF6";
+/** A grey that stands out from white and from Office's dark ribbon alike. */
+const grey = "#6B7480";
+const paper = "#FFFFFF";
+
+/** The sizes Office asks for: a command's three, and the application's. */
+export const commandSizes = [16, 32, 80] as const;
+export const applicationSizes = [16, 32, 64, 80, 128] as const;
+
+type Size = (typeof applicationSizes)[number];
+/** Left, top, width, height. */
+type Box = readonly [number, number, number, number];
+
+/** Width of a thin line in pixels. */
+const thinPixels: Readonly<Record<Size, number>> = { 16: 1, 32: 2, 64: 3, 80: 4, 128: 6 };
+
+const commands = { "insert-appraisal": insertAppraisal, forms, check, mark, "clear-marks": clearMarks, pane, undo };
+
+export const commandIcons = Object.keys(commands) as (keyof typeof commands)[];
+
+/** A command's icon as SVG. */
+export function commandSvg(icon: keyof typeof commands, size: Size): string {
+  return svg(size, commands[icon](thinPixels[size] / (size / 16)));
+}
+
+/** The application's icon as SVG. */
+export function applicationSvg(size: Size): string {
+  return svg(size, application());
+}
+
+function svg(size: Size, picture: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(size)}" height="${String(size)}" viewBox="0 0 16 16">${picture}</svg>`;
+}
+
+// Each drawing gets the width of a thin line in units.
+
+function application(): string {
+  const bars = box([3, 9, 2, 4], paper) + box([7, 6, 2, 7], paper) + box([11, 3, 2, 10], paper);
+  return `<rect width="16" height="16" rx="3" fill="${accent}"/>` + bars;
+}
+
+function insertAppraisal(thin: number): string {
+  const sheet = frame([1, 0, 11, 15], thin) + box([1, 0, 11, 3], accent) + lines(3, 8, [5, 8, 11], thin);
+  const hole = box([10, 7, 4, 9], "black") + box([7, 10, 9, 4], "black");
+  return cut(hole, sheet) + box([11, 8, 2, 8], accent) + box([8, 11, 8, 2], accent);
+}
+
+function forms(thin: number): string {
+  const back = cut(box([0, 3, 12, 13], "black"), frame([5, 0, 10, 12], thin));
+  return back + frame([1, 4, 10, 12], thin) + box([1, 4, 10, 3], accent) + lines(3, 6, [9, 12], thin);
+}
+
+function check(thin: number): string {
+  const tick = "M6.5 10.5l3 3l6-7";
+  return cut(path(tick, 4.5, "black"), table(thin)) + path(tick, 2, accent);
+}
+
+function mark(thin: number): string {
+  return table(thin) + box([5, 5, 11, 5], accent);
+}
+
+function clearMarks(thin: number): string {
+  const cross = "M9.5 9.5l6 6M15.5 9.5l-6 6";
+  const marked = table(thin) + box([5, 5, 11, 5], tint);
+  return cut(box([8, 8, 8, 8], "black"), marked) + path(cross, 2, accent);
+}
+
+function pane(thin: number): string {
+  return frame([0, 2, 16, 12], thin) + box([9, 2, 7, 12], accent) + lines(2, 5, [5, 8, 11], thin);
+}
+
+function undo(): string {
+  return path("M3 6h7a4 4 0 0 1 0 8h-5", 2, accent) + path("M6 2L2 6l4 4", 2, accent);
+}
+
+/** A table of three rows with a narrow first column. */
+function table(thin: number): string {
+  const rules = box([0, 5, 16, thin], grey) + box([0, 10 - thin, 16, thin], grey) + box([5 - thin, 1, thin, 13], grey);
+  return frame([0, 1, 16, 14], thin) + rules;
+}
+
+function lines(left: number, width: number, tops: readonly number[], thin: number): string {
+  return tops.map((top) => box([left, top, width, thin], grey)).join("");
+}
+
+/** Paper with a thin line inside its edge. */
+function frame([left, top, width, height]: Box, thin: number): string {
+  return (
+    box([left, top, width, height], grey) + box([left + thin, top + thin, width - 2 * thin, height - 2 * thin], paper)
+  );
+}
+
+function box([left, top, width, height]: Box, fill: string): string {
+  return `<path fill="${fill}" d="M${String(left)} ${String(top)}h${String(width)}v${String(height)}h${String(-width)}z"/>`;
+}
+
+function path(d: string, width: number, stroke: string): string {
+  return `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${String(width)}"/>`;
+}
+
+/** The picture without what the hole covers: it sets what lies on top apart, on any background. */
+function cut(hole: string, picture: string): string {
+  return `<mask id="m"><path fill="white" d="M0 0h16v16H0z"/>${hole}</mask><g mask="url(#m)">${picture}</g>`;
+}
