@@ -1,0 +1,140 @@
+// The only door to Univer for the host: what the engine and the object model use, by name.
+// Tests map this module to one pre-bundled file, so nothing else in src/host may import @univerjs directly
+// (browser-engine.ts excepted, which adds the user interface).
+import "@univerjs/sheets/facade";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+import "@univerjs/sheets-data-validation/facade";
+import "@univerjs/sheets-conditional-formatting/facade";
+import "@univerjs/sheets-table/facade";
+import "@univerjs/sheets-note/facade";
+import "@univerjs/sheets-hyper-link/facade";
+import "@univerjs/sheets-filter/facade";
+import "@univerjs/sheets-sort/facade";
+
+export {
+  BooleanNumber,
+  BorderStyleTypes,
+  BorderType,
+  CellValueType,
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  Disposable,
+  HorizontalAlign,
+  ICommandService,
+  IPermissionService,
+  IUniverInstanceService,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  ObjectMatrix,
+  Rectangle,
+  RedoCommand,
+  UndoCommand,
+  Univer,
+  UniverInstanceType,
+  VerticalAlign,
+  WrapStrategy,
+  numfmt,
+} from "@univerjs/core";
+export type {
+  ICellData,
+  ICommandInfo,
+  IDataValidationRule,
+  IDisposable,
+  IExecutionOptions,
+  IMutationInfo,
+  IRange,
+  IStyleData,
+  IUnitRange,
+  IWorkbookData,
+  IWorksheetData,
+  Injector,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
+export { FUniver } from "@univerjs/core/facade";
+export { UniverDocsPlugin } from "@univerjs/docs";
+export {
+  ArrayValueObject,
+  AsyncObject,
+  BaseFunction,
+  ERROR_TYPE_SET,
+  ErrorType,
+  ErrorValueObject,
+  FormulaDataModel,
+  FunctionType,
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
+  NumberValueObject,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+  ValueObjectFactory,
+  deserializeRangeWithSheetWithCache,
+  generateStringWithSequence,
+  sequenceNodeType,
+  serializeRange,
+  serializeRangeWithSheet,
+} from "@univerjs/engine-formula";
+export type { BaseValueObject, FunctionVariantType, IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+export {
+  AddWorksheetMergeMutation,
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RangeProtectionPermissionEditPoint,
+  RefRangeService,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+  UniverSheetsPlugin,
+  handleCommonDefaultRangeChangeWithEffectRefCommands,
+  handleDefaultRangeChangeWithEffectRefCommands,
+} from "@univerjs/sheets";
+export type { EffectRefRangeParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
+export {
+  CalculationMode,
+  FormulaRefRangeService,
+  IDescriptionService,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
+export { UniverSheetsNumfmtPlugin, getPatternPreview } from "@univerjs/sheets-numfmt";
+export {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+  UniverDataValidationPlugin,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
+} from "@univerjs/data-validation";
+export { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+export {
+  AddCfCommand,
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+  DeleteCfCommand,
+  DeleteConditionalRuleMutation,
+  SetCfCommand,
+  SetConditionalRuleMutation,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
+export type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+export { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+export { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
+export { UniverSheetsHyperLinkPlugin } from "@univerjs/sheets-hyper-link";
+export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+export { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
