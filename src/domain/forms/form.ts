@@ -1,0 +1,127 @@
+// A form as data: what it says, asks and computes. Where things land on the sheet is worked out by layout-form.ts.
+import type { Bilingual } from "../language";
+import type { ColumnRole } from "../tables/kpi-table";
+
+/** A form. A new one is one data file; check-form.ts refuses what is inconsistent when it is loaded. */
+export interface Form {
+  readonly id: string;
+  /** Raised when labels, columns or formulas change. */
+  readonly version: number;
+  /** "indicators" is recognised, scored and checked as a KPI table, "other" by its own headers only. */
+  readonly table: "indicators" | "other";
+  /** Item of the source documents it comes from. */
+  readonly source: string;
+  readonly name: Bilingual;
+  readonly summary: Bilingual;
+  readonly sheetName: Bilingual;
+  readonly orientation: "portrait" | "landscape";
+  /** Words that lists offer and formulas compare with, by id. */
+  readonly choices: Readonly<Record<string, Bilingual>>;
+  /** The form itself, which is what is printed. */
+  readonly main: Region;
+  /** Standards and helpers to the right of it, an empty column between. */
+  readonly aside?: Region;
+}
+
+/** A stack of blocks over common sheet columns. */
+export interface Region {
+  /** Width of each column in points. */
+  readonly widthsPoints: readonly number[];
+  readonly blocks: readonly Block[];
+}
+
+export type Block = TextBlock | FieldsBlock | TableBlock;
+
+/** One line of text over the whole width. */
+export interface TextBlock {
+  readonly kind: "title" | "heading" | "note";
+  readonly text: Bilingual;
+  readonly heightPoints?: number;
+}
+
+/** Labels, each with its cell, side by side in slots. */
+export interface FieldsBlock {
+  readonly kind: "fields";
+  /** "signature" leaves a line to sign on. */
+  readonly look: "boxed" | "signature";
+  /** How many columns label and cell take, for each place in a row. */
+  readonly slots: readonly { readonly label: number; readonly cell: number }[];
+  readonly fields: readonly Field[];
+}
+
+export interface Field extends Cell {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly required?: boolean;
+}
+
+/** Rows under headers: items to fill in, or fixed text. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly id: string;
+  readonly columns: readonly TableColumn[];
+  /** Rows that come filled, by column id. */
+  readonly rows: readonly SeedRow[];
+  /** Rows to add below them. */
+  readonly blankRows?: number;
+  readonly rowHeightPoints?: number;
+  readonly totals?: readonly TotalRow[];
+}
+
+export interface TableColumn extends Cell {
+  readonly id: string;
+  readonly header: Bilingual;
+  /** How many sheet columns it takes; 1 when absent. */
+  readonly span?: number;
+  /** Absent in tables that are not the form's indicators. */
+  readonly role?: ColumnRole;
+  readonly required?: boolean;
+  /** The cells are part of the printed form: neither to fill in nor computed. */
+  readonly fixed?: boolean;
+}
+
+export type SeedRow = Readonly<Record<string, Bilingual | number>>;
+
+/** A row below the items: a label over the columns before its first cell, and cells by column id. */
+export interface TotalRow {
+  readonly label: Bilingual;
+  readonly cells: Readonly<Record<string, TotalCell>>;
+}
+
+export interface TotalCell extends Cell {
+  readonly id: string;
+}
+
+/** What a cell takes or computes. Neither entry nor formula: free text. */
+export interface Cell {
+  readonly entry?: Entry;
+  readonly formula?: Formula;
+  readonly numberFormat?: Bilingual;
+  readonly horizontal?: "left" | "center" | "right";
+  /** Shown while the cell is selected, in our own words; the source item is added. */
+  readonly help?: Bilingual;
+  readonly source?: string;
+  /** When this holds the cell is shown as a warning; without "=". */
+  readonly warnWhen?: string;
+}
+
+/** What may be entered. Lists name choices of the form; one that is not strict informs and lets other words stand. */
+export type Entry =
+  | { readonly kind: "list"; readonly choices: readonly string[]; readonly strict: boolean }
+  | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly whole?: boolean }
+  | { readonly kind: "percent" }
+  | { readonly kind: "date" };
+
+/**
+ * A computation, without "=": natively, and by KPI functions where they say the same.
+ *
+ * {weight} is the cell of that column in the same row or of that field; {weight[]} the column's item rows;
+ * {items.weight[]} those of another table; {"yes"} a choice of the form as quoted text.
+ */
+export interface Formula {
+  readonly native: string;
+  readonly kpi?: string;
+}
+
+/** Whether the formulas use only what Excel itself has, or KPI functions where there is one. */
+export type FormulaKind = "native" | "kpi";
