@@ -17,7 +17,7 @@ export const rooms = {
   "domain/library": { may: tables, packages: [] },
   "domain/people": { may: [...tables, "domain/checks"], packages: [] },
   excel: { may: ["domain"], packages: [] },
-  xlsx: { may: [], packages: ["fflate", "exceljs"] },
+  xlsx: { may: [], packages: ["fflate", "exceljs", "saxes"] },
   commands: { may: ["excel", "domain", "xlsx", "i18n"], packages: [] },
   functions: { may: ["domain", "i18n"], packages: [] },
   taskpane: {
