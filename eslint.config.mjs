@@ -28,6 +28,8 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unnecessary-condition": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
+      // Props and contracts declare plain functions in method form; none of them uses `this`.
+      "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/only-throw-error": ["error", { allow: ["CustomFunctionsError", "Error"] }],
     },
   },

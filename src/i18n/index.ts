@@ -14,9 +14,10 @@ export type TextArguments = Readonly<Record<string, string | number>>;
 
 // functions.js and the pane are two bundles on one page: they share the language through this slot.
 const slot = Symbol.for("kpi-sheets.language");
-const shared = globalThis as { [slot]?: { current: Language; listeners: Set<() => void> } };
+type State = { current: Language; readonly listeners: Set<() => void> };
+const shared = globalThis as unknown as Record<symbol, State | undefined>;
 
-function state() {
+function state(): State {
   return (shared[slot] ??= { current: "zh-CN", listeners: new Set() });
 }
 

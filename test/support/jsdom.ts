@@ -6,6 +6,6 @@ class NoResize {
   unobserve() {}
   disconnect() {}
 }
-globalThis.ResizeObserver ??= NoResize as typeof ResizeObserver;
-globalThis.matchMedia ??= (query: string) =>
+globalThis.ResizeObserver = NoResize;
+globalThis.matchMedia = (query: string) =>
   ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;

@@ -79,7 +79,12 @@ export interface PrintSetup {
   readonly area: Area;
   /** Rows repeated on every page: first row and how many. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
-  readonly marginsPoints: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly marginsPoints: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** Page breaks before these rows. */
   readonly breaksBefore?: readonly number[];
 }
