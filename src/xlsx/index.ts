@@ -1,0 +1,26 @@
+// .xlsx bytes <-> workbook data. Knows nothing of Office.js, of the engine or of performance sheets.
+import { DEFAULT_LIMITS, FileProblem, type FileProblemReason, type ReadLimits } from "./package/archive";
+import { readParts } from "./read/workbook";
+import type { WorkbookData } from "./workbook-data";
+
+export type { FileProblemReason, ReadLimits } from "./package/archive";
+export type * from "./workbook-data";
+
+export type ReadOutcome =
+  | { readonly ok: true; readonly workbook: WorkbookData }
+  | { readonly ok: false; readonly reason: FileProblemReason; readonly detail: string };
+
+/**
+ * Reads an .xlsx file.
+ *
+ * Errors are values: the reason tells what the file is instead (empty, text such as CSV, encrypted, an .xls, a macro or
+ * binary workbook, no workbook at all), that it is broken, or that it is larger than the limits; detail names part and cause.
+ */
+export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): ReadOutcome {
+  try {
+    return { ok: true, workbook: readParts(bytes, { ...DEFAULT_LIMITS, ...limits }) };
+  } catch (error) {
+    if (error instanceof FileProblem) return { ok: false, reason: error.reason, detail: error.detail };
+    throw error;
+  }
+}
