@@ -1,0 +1,97 @@
+// Writes a SheetPlan to a sheet: the only way anything of ours reaches cells. One sync, more only for many bytes.
+import type { Area } from "../domain/sheet/area";
+import type { SheetPlan } from "../domain/sheet/sheet-plan";
+import { rangeAt } from "./areas";
+import { InterruptedWrite } from "./problem";
+import type { InputBlock } from "./write-cells";
+import { requestsOf } from "./write-cells";
+import { writePage } from "./write-page";
+import { writeNumberFormats, writeRules, writeStyles, writeValidations } from "./write-styles";
+
+export interface ApplyOptions {
+  /** True on a sheet made for the plan: sizes, frozen rows and print set-up are set too. */
+  readonly ownSheet: boolean;
+  /** Merged areas in the way, to be taken apart first. */
+  readonly unmerge?: readonly Area[];
+  /** Names that exist on the sheet, lower case; they are left alone. */
+  readonly takenNames?: ReadonlySet<string>;
+  /** Selected at the end. */
+  readonly select?: Area;
+  /** Takes a failed write back; says whether that worked. */
+  readonly takeBack: () => Promise<boolean>;
+}
+
+/** What came of it, for undo. */
+export interface Applied {
+  /** The plan's area after writing, formulas loaded. */
+  readonly written: Excel.Range;
+  readonly ruleIds: readonly string[];
+  readonly names: readonly string[];
+}
+
+/**
+ * Applies a plan. Text is written as text whatever it begins with; cells and formats the plan does not name stay.
+ * The caller has made sure that the place is free and not protected. Throws InterruptedWrite.
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  options: ApplyOptions,
+): Promise<Applied> {
+  for (const area of options.unmerge ?? []) rangeAt(sheet, area).unmerge();
+  writeNumberFormats(sheet, plan.styles);
+  for (const area of plan.merges) rangeAt(sheet, area).merge(false);
+  const names = writeNames(sheet, plan, options.takenNames);
+  const requests = requestsOf(plan.blocks);
+  try {
+    await writeAllButLast(context, sheet, requests);
+    writeRequest(sheet, requests.at(-1));
+    const rules = finish(sheet, plan, options);
+    const written = rangeAt(sheet, plan.area);
+    written.load("formulas");
+    await context.sync();
+    return { written, ruleIds: rules.map((rule) => rule.id), names };
+  } catch (error) {
+    throw new InterruptedWrite(error, await options.takeBack());
+  }
+}
+
+function finish(sheet: Excel.Worksheet, plan: SheetPlan, { ownSheet, select }: ApplyOptions) {
+  writeStyles(sheet, plan.styles);
+  writeValidations(sheet, plan.validations);
+  const rules = writeRules(sheet, plan.rules);
+  if (ownSheet) writePage(sheet, plan);
+  if (select !== undefined) {
+    sheet.activate();
+    rangeAt(sheet, select).select();
+  }
+  return rules;
+}
+
+/** Names belong to the sheet, so that the same form may stand in a workbook twice. */
+function writeNames(sheet: Excel.Worksheet, plan: SheetPlan, taken: ReadonlySet<string> = new Set()): string[] {
+  const free = plan.names.filter(({ name }) => !taken.has(name.toLowerCase()));
+  for (const { name, area } of free) sheet.names.add(name, rangeAt(sheet, area));
+  return free.map(({ name }) => name);
+}
+
+async function writeAllButLast(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  [first, ...rest]: readonly InputBlock[][],
+): Promise<void> {
+  if (rest.length === 0) return;
+  writeRequest(sheet, first);
+  await context.sync();
+  await writeAllButLast(context, sheet, rest);
+}
+
+function writeRequest(sheet: Excel.Worksheet, blocks: readonly InputBlock[] = []): void {
+  for (const { row, column, inputs } of blocks) {
+    const columns = inputs[0]?.length ?? 0;
+    if (columns > 0) {
+      sheet.getRangeByIndexes(row, column, inputs.length, columns).formulas = inputs as (string | number | null)[][];
+    }
+  }
+}

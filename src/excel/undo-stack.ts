@@ -1,0 +1,66 @@
+// What the last commands did, so that it can be undone. Kept for the session only, never in the file.
+import type { Area } from "../domain/sheet/area";
+import type { ContentHashes } from "./image";
+import type { RemovedMark } from "./mark";
+import type { Target } from "./target";
+
+interface Step {
+  /** The command's name, for the report. */
+  readonly command: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+}
+
+/** A plan written into a sheet that was there before. */
+export interface WrittenPlan extends Step {
+  readonly kind: "plan";
+  readonly before: Pick<Target, "image" | "merges">;
+  readonly after: ContentHashes;
+  readonly merged: readonly Area[];
+  readonly ruleIds: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** A sheet made for a plan. */
+export interface AddedSheet extends Step {
+  readonly kind: "sheet";
+  readonly area: Area;
+  readonly after: ContentHashes;
+}
+
+/** Marks set or cleared: those that stood before. */
+export interface ChangedMarks extends Step {
+  readonly kind: "marks";
+  readonly removed: readonly RemovedMark[];
+}
+
+export type UndoRecord = WrittenPlan | AddedSheet | ChangedMarks;
+
+const maxSteps = 20;
+const steps: UndoRecord[] = [];
+
+/** Keeps a record; the oldest goes when there are more than twenty. */
+export function remember(record: UndoRecord): void {
+  steps.push(record);
+  if (steps.length > maxSteps) steps.shift();
+}
+
+/** The latest record, which stays until it is forgotten. */
+export function latestRecord(): UndoRecord | undefined {
+  return steps.at(-1);
+}
+
+/** Drops a record: it is undone, or can never be. */
+export function forget(record: UndoRecord): void {
+  const index = steps.lastIndexOf(record);
+  if (index >= 0) steps.splice(index, 1);
+}
+
+export function undoDepth(): number {
+  return steps.length;
+}
+
+/** Drops everything, as when another workbook is opened in the same page. */
+export function forgetAll(): void {
+  steps.length = 0;
+}

@@ -1,0 +1,111 @@
+// Undoes a record: reads what is there now, puts back what nobody has changed since, lists the rest.
+import type { Area } from "../domain/sheet/area";
+import { areaAddress } from "../domain/sheet/area";
+import { areaOf, loadArea, contains, rangeAt } from "./areas";
+import { hashesOf } from "./image";
+import { marksIn, putBackMarks, removeMarks } from "./mark";
+import type { Problem } from "./problem";
+import { InterruptedWrite, problem } from "./problem";
+import { compareContents, restoreAreas } from "./restore";
+import { readRules, startRules } from "./rules";
+import { findSheet } from "./sheets";
+import type { AddedSheet, ChangedMarks, UndoRecord, WrittenPlan } from "./undo-stack";
+
+/** What undoing did: how many cells (or marks) are as before, and which cells were left because they were changed. */
+export interface Undone {
+  readonly restored: number;
+  readonly left: readonly Area[];
+  /** The sheet as it is called now. */
+  readonly sheet: string;
+}
+
+/** A message names so many changed places; more would not be read. */
+const shownAddresses = 5;
+
+/** Undoes a record in at most three syncs, or says why nothing was done. Throws InterruptedWrite. */
+export async function undo(context: Excel.RequestContext, record: UndoRecord): Promise<Undone | Problem> {
+  const sheet = await findSheet(context, record.sheetId, record.sheetName);
+  if ("reason" in sheet) return sheet;
+  switch (record.kind) {
+    case "plan":
+      return undoPlan(context, sheet, record);
+    case "sheet":
+      return undoSheet(context, sheet, record);
+    case "marks":
+      return undoMarks(context, sheet, record);
+  }
+}
+
+async function undoPlan(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  record: WrittenPlan,
+): Promise<Undone | Problem> {
+  const { area } = record.before.image;
+  const now = rangeAt(sheet, area);
+  now.load("formulas");
+  sheet.protection.load("protected");
+  const rules = record.ruleIds.map((id) => sheet.getRange().conditionalFormats.getItemOrNullObject(id));
+  for (const rule of rules) rule.load("id");
+  const names = record.names.map((name) => sheet.names.getItemOrNullObject(name));
+  for (const name of names) name.load("name");
+  await context.sync();
+  if (sheet.protection.protected) return problem("protected", { sheet: sheet.name });
+  const comparison = compareContents(area, record.after, hashesOf(now));
+  restoreAreas(sheet, record.before, record.merged, comparison);
+  for (const gone of [...rules, ...names]) if (!gone.isNullObject) gone.delete();
+  await syncWrite(context);
+  return { restored: cellsIn(comparison.same), left: comparison.changed, sheet: sheet.name };
+}
+
+async function undoSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  record: AddedSheet,
+): Promise<Undone | Problem> {
+  const now = rangeAt(sheet, record.area);
+  now.load("formulas");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  loadArea(used);
+  context.workbook.protection.load("protected");
+  await context.sync();
+  if (context.workbook.protection.protected) return problem("protected", { sheet: sheet.name });
+  const beyond = used.isNullObject || contains(areaOf(used), record.area) ? [] : [areaOf(used)];
+  const { changed } = compareContents(record.area, record.after, hashesOf(now));
+  const edited = [...changed, ...beyond];
+  if (edited.length > 0) {
+    const address = edited.slice(0, shownAddresses).map(areaAddress).join(", ");
+    return problem("changed-since", { sheet: sheet.name, address, count: edited.length });
+  }
+  sheet.delete();
+  await syncWrite(context);
+  return { restored: cellsIn([record.area]), left: [], sheet: record.sheetName };
+}
+
+async function undoMarks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  record: ChangedMarks,
+): Promise<Undone | Problem> {
+  sheet.protection.load("protected");
+  const reading = startRules(sheet);
+  await context.sync();
+  if (sheet.protection.protected) return problem("protected", { sheet: sheet.name });
+  const marks = marksIn(await readRules(context, reading));
+  removeMarks(marks);
+  putBackMarks(sheet, record.removed);
+  await syncWrite(context);
+  return { restored: marks.length + record.removed.length, left: [], sheet: sheet.name };
+}
+
+async function syncWrite(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    throw new InterruptedWrite(error, false);
+  }
+}
+
+function cellsIn(areas: readonly Area[]): number {
+  return areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+}
