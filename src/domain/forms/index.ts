@@ -1,9 +1,10 @@
-// The door of the forms room: the forms there are.
+// The door of the forms room: the forms there are, checked when they are loaded.
+import { checkForm } from "./check-form";
 import type { Form } from "./form";
 import { projectAppraisal } from "./project-appraisal.data";
 
 /** Every form, in the order of the gallery. */
-export const forms: readonly Form[] = [projectAppraisal];
+export const forms: readonly Form[] = [projectAppraisal].map(checkForm);
 
 /** The form with this id. */
 export function formById(id: string): Form | undefined {
@@ -13,3 +14,5 @@ export function formById(id: string): Form | undefined {
 export type { Form, FormulaKind } from "./form";
 export { formTerms } from "./form-terms";
 export type { ColumnTerms, FieldTerms, FormTerms, TableTerms } from "./form-terms";
+export { firstInputAt, planForm } from "./plan-form";
+export type { PlanFormOptions } from "./plan-form";

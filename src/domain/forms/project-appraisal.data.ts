@@ -69,7 +69,12 @@ export const projectAppraisal: Form = {
           { label: 1, cell: 1 },
         ],
         fields: [
-          { id: "projectNumber", label: { "zh-CN": "项目编号", en: "Project no." }, required: true },
+          {
+            id: "projectNumber",
+            label: { "zh-CN": "项目编号", en: "Project no." },
+            required: true,
+            numberFormat: { "zh-CN": "@", en: "@" },
+          },
           { id: "projectName", label: { "zh-CN": "项目名称", en: "Project name" }, required: true },
           {
             id: "projectLevel",

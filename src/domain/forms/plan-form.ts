@@ -1,0 +1,104 @@
+// From a form to what is written on a sheet: layout, language and kind of formulas put together.
+import type { Language } from "../language";
+import type { Area } from "../sheet/area";
+import type { CellBlock, PlannedCell, SheetPlan, StyledArea } from "../sheet/sheet-plan";
+import type { Form, FormulaKind } from "./form";
+import { baseStyle, marginsPoints, rowHeights } from "./form-look";
+import type { FormLayout } from "./layout-form";
+import { firstInput, layoutForm } from "./layout-form";
+import { planFields } from "./plan-fields";
+import type { PlannedPart } from "./planned-part";
+import { formulasOf } from "./planned-part";
+import { planTable } from "./plan-table";
+import { planText } from "./plan-text";
+
+export interface PlanFormOptions {
+  readonly language: Language;
+  readonly formulas: FormulaKind;
+  /** Zero-based sheet position of the form's first cell. */
+  readonly origin: { readonly row: number; readonly column: number };
+  /** Name to propose instead of the form's own. */
+  readonly sheetName?: string;
+  /** The form gets a sheet to itself; else the user's sheet keeps its page set-up. */
+  readonly ownSheet: boolean;
+}
+
+/**
+ * Plans a form on a sheet.
+ *
+ * Every cell of the plan's area is written or cleared, so that nothing of what stood there shows through.
+ * Widths, heights and print set-up come along only for a sheet of its own.
+ */
+export function planForm(form: Form, options: PlanFormOptions): SheetPlan {
+  const { language, origin, ownSheet } = options;
+  const layout = layoutForm(form);
+  const parts = planParts(form, layout, options);
+  const area = { ...origin, rows: layout.rows, columns: layout.columns };
+  const base: StyledArea = { area, style: baseStyle(language) };
+  return {
+    area,
+    sheetName: options.sheetName ?? form.sheetName[language],
+    blocks: [writtenCells(area, parts)],
+    styles: [base, ...parts.flatMap(({ styles }) => styles)],
+    merges: parts.flatMap(({ merges }) => merges),
+    validations: parts.flatMap(({ validations }) => validations),
+    rules: parts.flatMap(({ rules }) => rules),
+    names: [],
+    columnWidthsPoints: ownSheet ? widths(form, origin.column) : [],
+    rowHeightsPoints: ownSheet ? heights(layout, origin.row) : [],
+    frozenRows: 0,
+    ...(ownSheet ? { print: { orientation: form.orientation, area: moved(layout.main, origin), marginsPoints } } : {}),
+  };
+}
+
+/** The first cell to fill in of a form that begins at origin. */
+export function firstInputAt(form: Form, origin: PlanFormOptions["origin"]): Area {
+  return moved(firstInput(form), origin);
+}
+
+function planParts(form: Form, layout: FormLayout, { language, formulas, origin }: PlanFormOptions): PlannedPart[] {
+  const context = { form, language, formulas: formulasOf(form, layout, { language, formulas, origin }) };
+  return layout.blocks.map(({ block, area }) => {
+    const place = moved(area, origin);
+    switch (block.kind) {
+      case "fields":
+        return planFields(context, block, place);
+      case "table":
+        return planTable(context, block, place);
+      case "title":
+      case "heading":
+      case "note":
+        return planText(context, block, place);
+    }
+  });
+}
+
+function writtenCells(area: Area, parts: readonly PlannedPart[]): CellBlock {
+  const cells = Array.from({ length: area.rows }, () => Array<PlannedCell>(area.columns).fill({ clear: true }));
+  for (const { row, column, cell } of parts.flatMap((part) => part.cells)) {
+    const line = cells[row - area.row];
+    if (line) line[column - area.column] = cell;
+  }
+  return { row: area.row, column: area.column, cells };
+}
+
+function widths({ main, aside }: Form, column: number): { column: number; width: number }[] {
+  const gapPoints = 18;
+  const all = [...main.widthsPoints, ...(aside ? [gapPoints, ...aside.widthsPoints] : [])];
+  return all.map((width, index) => ({ column: column + index, width }));
+}
+
+/** Both regions share the sheet's rows: each is as high as the higher of the two needs. */
+function heights({ blocks, rows }: FormLayout, row: number): { row: number; height: number }[] {
+  const all = Array<number>(rows).fill(0);
+  for (const { block, area } of blocks) {
+    for (const [index, height] of rowHeights(block, area.rows).entries()) {
+      all[area.row + index] = Math.max(all[area.row + index] ?? 0, height);
+    }
+  }
+  return all.map((height, index) => ({ row: row + index, height }));
+}
+
+function moved(area: Area, { row, column }: PlanFormOptions["origin"]): Area {
+  return { ...area, row: area.row + row, column: area.column + column };
+}

@@ -1,0 +1,55 @@
+// Tables of a form: headers, item rows and totals.
+import type { Area } from "../sheet/area";
+import type { PlannedCell } from "../sheet/sheet-plan";
+import type { SeedRow, TableBlock, TableColumn } from "./form";
+import { looks } from "./form-look";
+import { placeColumns, placeTotals } from "./layout-form";
+import type { PlacedColumn } from "./layout-form";
+import type { PlanContext, PlannedPart } from "./planned-part";
+import { addEntry, addWarning, newPart, ownStyle, put } from "./planned-part";
+
+/** Plans a table's cells, looks and validations. */
+export function planTable(context: PlanContext, table: TableBlock, area: Area): PlannedPart {
+  const part = newPart();
+  for (const placed of placeColumns(table, area)) {
+    put(part, placed.header, { text: placed.column.header[context.language] });
+    planItems(context, part, table, placed);
+  }
+  part.styles.push({ area: { ...area, rows: 1 }, style: looks.header });
+  planTotals(context, part, table, area);
+  return part;
+}
+
+function planItems(context: PlanContext, part: PlannedPart, table: TableBlock, { column, items }: PlacedColumn): void {
+  for (let index = 0; index < items.rows; index += 1) {
+    const row = items.row + index;
+    put(part, { ...items, row, rows: 1 }, itemCell(context, column, table.rows[index], row));
+  }
+  const look = column.fixed ? "fixed" : column.formula ? "computed" : "input";
+  part.styles.push({ area: items, style: { ...looks[look], ...ownStyle(column, context.language) } });
+  if (look === "input") addEntry(part, context, { title: column.header, cell: column, area: items });
+}
+
+function itemCell(context: PlanContext, column: TableColumn, seed: SeedRow | undefined, row: number): PlannedCell {
+  const formula = context.formulas.computed(column, row);
+  if (formula !== undefined) return { formula };
+  const value = seed?.[column.id];
+  if (value === undefined) return { clear: true };
+  return typeof value === "number" ? { number: value } : { text: value[context.language] };
+}
+
+function planTotals(context: PlanContext, part: PlannedPart, table: TableBlock, area: Area): void {
+  for (const { total, label, cells } of placeTotals(table, area)) {
+    const row = { ...area, row: label.row, rows: 1 };
+    put(part, label, { text: total.label[context.language] });
+    part.styles.push({ area: row, style: { ...looks.label, bold: true } });
+    for (const { column, area: place } of cells) {
+      const cell = total.cells[column];
+      const formula = cell && context.formulas.computed(cell);
+      if (!cell || formula === undefined) continue;
+      put(part, place, { formula });
+      part.styles.push({ area: place, style: { ...looks.computed, bold: true, ...ownStyle(cell, context.language) } });
+      addWarning(part, context, cell, place);
+    }
+  }
+}
