@@ -10,7 +10,8 @@ export const developmentUrl = "https://localhost:3000";
 export interface Deployment {
   /** Where the built files are served: https, no query; a path is fine, a slash at its end is dropped. */
   readonly baseUrl: string;
-  readonly id: string;
+  /** The add-in's own Id when absent; a company that changes the add-in takes another. */
+  readonly id?: string;
   /** One to four numbers ("1.2.0"), as in package.json; Office shows four. */
   readonly version: string;
 }
@@ -21,7 +22,7 @@ export interface Deployment {
  * a version Office would refuse, and on a manifest that is not the development manifest.
  */
 export function productionManifest(developmentXml: string, deployment: Deployment): string {
-  const { id } = deployment;
+  const { id = productionId } = deployment;
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error(`The Id "${id}" is not a GUID.`);
   if (id.toLowerCase() === developmentId)
     throw new Error("The deployed add-in needs an Id of its own, not the development one.");

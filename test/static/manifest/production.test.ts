@@ -23,6 +23,11 @@ test("Id, version, addresses and names are those of the deployment", () => {
   expect(made).not.toMatch(/localhost|\[dev\]|<!--/);
 });
 
+test("the Id is the add-in's own unless another is given", () => {
+  const { id, ...rest } = deployment;
+  expect(productionManifest(xml, rest)).toContain(`<Id>${id}</Id>`);
+});
+
 test("nothing else changes", () => {
   const made = productionManifest(xml, deployment);
   const back = made
