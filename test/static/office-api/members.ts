@@ -96,10 +96,14 @@ function commentOf(node: ts.Node): string {
   return comments.map(({ pos, end }) => text.slice(pos, end)).join("\n");
 }
 
+/** Sets of other applications say nothing about Excel; event.completed(), for one, is only versioned in Outlook. */
+const foreign = /^(Mailbox|Word|PowerPoint|OneNote|Visio)/;
+
 /** "[Api set: ExcelApi 1.9]" and "Requirement set: {@link … | SharedRuntime 1.1}"; sets without a name are everywhere. */
 function setIn(comment: string): string | undefined {
   const found = /\[Api set: ([A-Za-z]\w* [^\]]+)\]|Requirement sets?\*\*:[^|]*\| (\w+ \d+\.\d+)\}/.exec(comment);
-  return found?.[1] ?? found?.[2];
+  const set = found?.[1] ?? found?.[2];
+  return set === undefined || foreign.test(set) ? undefined : set;
 }
 
 /** True when set `held` ("ExcelApi 1.14") gives what `needed` ("ExcelApi 1.9") asks. */
