@@ -2,8 +2,25 @@
 import type { Area } from "../sheet/area";
 
 export const columnRoles = [
-  "id", "objective", "indicator", "definition", "unit", "target", "weight", "scoring_rule", "actual",
-  "score", "self_score", "manager_score", "weighted_score", "evidence", "status", "period", "owner", "remark", "other",
+  "id",
+  "objective",
+  "indicator",
+  "definition",
+  "unit",
+  "target",
+  "weight",
+  "scoring_rule",
+  "actual",
+  "score",
+  "self_score",
+  "manager_score",
+  "weighted_score",
+  "evidence",
+  "status",
+  "period",
+  "owner",
+  "remark",
+  "other",
 ] as const;
 
 /** What a column means. "other" is a column whose meaning is not known. */
@@ -17,6 +34,8 @@ export interface KpiColumn {
   readonly header: string;
   /** Form id and field when the header is a known form's header in either language: "project-appraisal.score". */
   readonly field?: string;
+  /** True when the known form asks for every cell of the column. */
+  readonly required?: boolean;
 }
 
 /** A label and its input cell outside the item rows (project number, date …), of a known form. */
@@ -32,8 +51,14 @@ export interface KpiTable {
   readonly sheet: string;
   readonly area: Area;
   readonly headerRows: readonly number[];
+  /** Rows of indicators, also those still empty. */
   readonly itemRows: readonly number[];
+  /** The item rows with nothing in them yet: room for more indicators. */
+  readonly slotRows: readonly number[];
+  readonly subtotalRows: readonly number[];
   readonly totalRows: readonly number[];
+  /** Rows inside the table that only name the rows below them, and headers said again. */
+  readonly bannerRows: readonly number[];
   readonly columns: readonly KpiColumn[];
   /** Set when the headers are those of a form of ours. */
   readonly form?: { readonly id: string; readonly fields: readonly InfoField[] };

@@ -1,0 +1,36 @@
+// Checking recognised tables: every rule over every table, then the findings in the order people read.
+import type { Finding } from "../findings/finding";
+import type { FindingChoices } from "../findings/order-findings";
+import { orderFindings } from "../findings/order-findings";
+import { runRules } from "../findings/rule";
+import type { Grid } from "../sheet/grid";
+import type { ColumnRole, KpiTable } from "../tables/kpi-table";
+import { tableRules } from "./table-rules";
+import { viewTable } from "./table-view";
+
+/** Checks the tables found on a sheet: what is missing, what is wrong, in sheet order. Nothing is written. */
+export function checkTables(grid: Grid, tables: readonly KpiTable[], choices: FindingChoices = {}): readonly Finding[] {
+  const found = tables.flatMap((table) => runRules(tableRules, viewTable(grid, table)));
+  return orderFindings(found, choices);
+}
+
+const lookedAt: readonly ColumnRole[] = [
+  "indicator",
+  "objective",
+  "weight",
+  "target",
+  "score",
+  "self_score",
+  "manager_score",
+  "weighted_score",
+];
+
+/** How many cells the rules looked at, so that "nothing found" can say what was checked. */
+export function countCheckedCells(grid: Grid, tables: readonly KpiTable[]): number {
+  return tables.reduce((sum, table) => {
+    const view = viewTable(grid, table);
+    const required = table.columns.filter(({ role, required = false }) => required || lookedAt.includes(role));
+    const fields = table.form?.fields.filter((field) => field.required) ?? [];
+    return sum + required.length * view.rows.length + fields.length;
+  }, 0);
+}

@@ -1,0 +1,132 @@
+// Rules about what is not filled in: required fields and cells of our forms, gaps in anybody's table.
+import type { RawFinding, Rule } from "../findings/rule";
+import type { Mark } from "../findings/finding";
+import type { Area } from "../sheet/area";
+import { cellArea } from "../sheet/area";
+import { isBlank } from "../sheet/cell";
+import { valueAt } from "../sheet/grid";
+import type { ColumnRole, KpiColumn } from "../tables/kpi-table";
+import { missingExamples } from "./missing-rules.data";
+import type { TableView } from "./table-view";
+import { rowReference } from "./table-view";
+
+export const missingRules: readonly Rule<TableView>[] = [
+  { id: "missing-field", severity: "warning", examples: missingExamples.field, find: findMissingFields },
+  { id: "missing-indicator", severity: "warning", examples: missingExamples.indicator, find: findMissingIndicators },
+  { id: "missing-weight", severity: "warning", examples: missingExamples.weight, find: findMissingWeights },
+  { id: "missing-score", severity: "warning", examples: missingExamples.score, find: findMissingScores },
+  { id: "missing-target", severity: "info", examples: missingExamples.target, find: findMissingTargets },
+];
+
+const scoreRoles: readonly ColumnRole[] = ["score", "self_score", "manager_score"];
+
+function findMissingFields({ grid, table }: TableView): readonly RawFinding[] {
+  const open = (table.form?.fields ?? []).filter(
+    ({ required, input }) => required && isBlank(valueAt(grid, input.row, input.column)),
+  );
+  return open.map(({ label, input }) => ({
+    place: { sheet: grid.sheet, area: input },
+    subject: label,
+    message: "finding.missingField",
+    arguments: { label },
+    mark: { kind: "missing", areas: [input], condition: blankCondition(input.row, input.column) },
+  }));
+}
+
+// A row with a weight but no indicator: nobody can tell what is weighed.
+function findMissingIndicators(view: TableView): readonly RawFinding[] {
+  const [indicator] = view.columnsOf("indicator");
+  const [weight] = view.columnsOf("weight");
+  if (!indicator || !weight) return [];
+  const open = view.rows.filter((row) => isOpen(view, row, indicator) && !isBlank(view.value(row, weight.column)));
+  if (!indicator.required && open.length > view.rows.length * 0.2) return [];
+  const areas = open.map((row) => cellArea(row, indicator.column));
+  return open.map((row) => ({
+    place: view.place(row, indicator.column),
+    subject: view.nameOf(row),
+    message: "finding.missingIndicator",
+    arguments: { column: indicator.header },
+    mark: missingMark(areas, indicator, [weight]),
+  }));
+}
+
+// Where weights are given row by row, a row without one counts for nothing.
+function findMissingWeights(view: TableView): readonly RawFinding[] {
+  return view.columnsOf("weight").flatMap((weight) => {
+    const gap = gapIn(view, weight, []);
+    if (!weight.required && gap.filled < Math.max(1, gap.expected * 0.5)) return [];
+    return gap.open.map((row) => ({
+      place: view.place(row, weight.column),
+      subject: view.nameOf(row),
+      message: "finding.missingWeight",
+      arguments: { column: weight.header },
+      mark: gap.mark,
+    }));
+  });
+}
+
+// Scores are asked for once scoring has begun; in a form of ours always.
+function findMissingScores(view: TableView): readonly RawFinding[] {
+  const [weight] = view.columnsOf("weight");
+  return view.columnsOf(...scoreRoles).flatMap((score) => {
+    const weighed = weight !== undefined && view.rows.some((row) => !isBlank(view.value(row, weight.column)));
+    const gap = gapIn(view, score, weighed && !score.required ? [weight] : []);
+    if (!score.required && gap.filled === 0) return [];
+    return gap.open.map((row) => ({
+      place: view.place(row, score.column),
+      subject: view.nameOf(row),
+      message: "finding.missingScore",
+      arguments: { column: score.header },
+      mark: gap.mark,
+    }));
+  });
+}
+
+function findMissingTargets(view: TableView): readonly RawFinding[] {
+  const [target] = view.columnsOf("target");
+  if (!target) return [];
+  const gap = gapIn(view, target, []);
+  if (!target.required && gap.filled < Math.max(2, gap.expected * 0.7)) return [];
+  return gap.open.map((row) => ({
+    place: view.place(row, target.column),
+    subject: view.nameOf(row),
+    message: "finding.missingTarget",
+    arguments: { column: target.header },
+    mark: gap.mark,
+  }));
+}
+
+interface Gap {
+  readonly expected: number;
+  readonly filled: number;
+  /** The rows where the cell is asked for and blank. */
+  readonly open: readonly number[];
+  readonly mark: Mark;
+}
+
+// A cell is asked for in rows that name an indicator and fill the `given` columns.
+function gapIn(view: TableView, column: KpiColumn, given: readonly KpiColumn[]): Gap {
+  const asked = view.rows.filter(
+    (row) => view.named(row) && given.every((other) => !isBlank(view.value(row, other.column))),
+  );
+  const open = asked.filter((row) => isOpen(view, row, column));
+  const [name] = [...view.columnsOf("indicator"), ...view.columnsOf("objective")];
+  const mark = missingMark(view.areasOf(column.column), column, name ? [name, ...given] : given);
+  return { expected: asked.length, filled: asked.length - open.length, open, mark };
+}
+
+// A formula that shows nothing yet is not for the user to fill in, nor is the inside of a merged cell.
+function isOpen(view: TableView, row: number, { column }: KpiColumn): boolean {
+  return isBlank(view.value(row, column)) && !view.computed(row, column) && !view.continued(row, column);
+}
+
+function missingMark(areas: readonly Area[], { column }: KpiColumn, given: readonly KpiColumn[]): Mark {
+  const row = areas[0]?.row ?? 0;
+  const filled = given.map((other) => `LEN(TRIM(${rowReference(row, other.column)}))>0`);
+  const blank = blankCondition(row, column);
+  return { kind: "missing", areas, condition: filled.length === 0 ? blank : `AND(${[blank, ...filled].join(",")})` };
+}
+
+function blankCondition(row: number, column: number): string {
+  return `LEN(TRIM(${rowReference(row, column)}))=0`;
+}

@@ -1,0 +1,100 @@
+// A recognised table with its sheet, as the rules look at it: columns by role, rows with their names, areas, formulas.
+import type { Area, Place } from "../sheet/area";
+import { areaAddress, areasOverlap, cellArea, columnLetters } from "../sheet/area";
+import type { CellValue } from "../sheet/cell";
+import { isBlank } from "../sheet/cell";
+import type { Grid } from "../sheet/grid";
+import { formulaAt, valueAt } from "../sheet/grid";
+import type { ColumnRole, KpiColumn, KpiTable } from "../tables/kpi-table";
+
+export interface TableView {
+  readonly grid: Grid;
+  readonly table: KpiTable;
+  /** Item rows that hold something: slots left out. */
+  readonly rows: readonly number[];
+  columnsOf(...roles: readonly ColumnRole[]): readonly KpiColumn[];
+  value(row: number, column: number): CellValue;
+  /** Blank, or a mark that stands for "nothing to enter here". */
+  blank(row: number, column: number): boolean;
+  computed(row: number, column: number): boolean;
+  /** True for a cell inside a merged area that is not its first. */
+  continued(row: number, column: number): boolean;
+  /** The row in the user's words: its indicator, else its objective, else "". */
+  nameOf(row: number): string;
+  /** True for a row that states an indicator of its own (not a continuation of the one above). */
+  named(row: number): boolean;
+  place(row: number, column: number): Place;
+  /** The item cells of a column as few rectangles, slots too. */
+  areasOf(column: number): readonly Area[];
+}
+
+const nothingHere = /^(?:[-–—/\\]+|n\/?a|无|\/\s*\d+)$/i;
+
+/** Looks at a table on its sheet. */
+export function viewTable(grid: Grid, table: KpiTable): TableView {
+  const slots = new Set(table.slotRows);
+  const rows = table.itemRows.filter((row) => !slots.has(row));
+  const columnsOf = (...roles: readonly ColumnRole[]) => table.columns.filter(({ role }) => roles.includes(role));
+  const nameColumns = [...columnsOf("indicator"), ...columnsOf("objective"), ...columnsOf("definition")];
+  const value = (row: number, column: number) => valueAt(grid, row, column);
+  const own = columnsOf("indicator")[0] ?? columnsOf("objective")[0];
+  const inside = insideMerges(grid, table.area);
+  return {
+    grid,
+    table,
+    rows,
+    columnsOf,
+    value,
+    blank: (row, column) => isNothing(value(row, column)),
+    continued: (row, column) => inside.has(`${String(row)},${String(column)}`),
+    computed: (row, column) => formulaAt(grid, row, column) !== undefined,
+    nameOf: (row) => {
+      const named = nameColumns.find(({ column }) => !isBlank(value(row, column)));
+      return named ? String(value(row, named.column)).trim() : "";
+    },
+    named: (row) => own !== undefined && !isBlank(value(row, own.column)),
+    place: (row, column) => ({ sheet: grid.sheet, area: cellArea(row, column) }),
+    areasOf: (column) =>
+      runsOf(table.itemRows).map(([first, last]) => ({ row: first, column, rows: last - first + 1, columns: 1 })),
+  };
+}
+
+function insideMerges(grid: Grid, area: Area): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const merge of grid.merges.filter((it) => areasOverlap(it, area))) {
+    const bottom = Math.min(merge.row + merge.rows, area.row + area.rows);
+    const right = Math.min(merge.column + merge.columns, area.column + area.columns);
+    for (let row = Math.max(merge.row, area.row); row < bottom; row += 1) {
+      for (let column = Math.max(merge.column, area.column); column < right; column += 1) {
+        if (row !== merge.row || column !== merge.column) inside.add(`${String(row)},${String(column)}`);
+      }
+    }
+  }
+  return inside;
+}
+
+/** True for a blank and for what people write where there is nothing to enter: "-", "/", "N/A", "/5". */
+export function isNothing(value: CellValue): boolean {
+  return isBlank(value) || (typeof value === "string" && nothingHere.test(value.trim()));
+}
+
+/** Rows in runs without gaps. */
+export function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+/** A cell as a relative row in a fixed column, as conditions of marks name it: $D5. */
+export function rowReference(row: number, column: number): string {
+  return `$${columnLetters(column)}${String(row + 1)}`;
+}
+
+/** Areas as fixed references: $D$5:$D$8,$D$10:$D$12. */
+export function fixedReference(areas: readonly Area[]): string {
+  return areas.map((area) => areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")).join(",");
+}

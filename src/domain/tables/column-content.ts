@@ -1,0 +1,64 @@
+// What stands in a column under its header, counted: for headers that are silent or could mean several things.
+import type { SheetMap } from "./sheet-map";
+import { isNumeric } from "./sheet-map";
+
+/** Counts over the looked-at item rows. Merged cells count once. */
+export interface ColumnContent {
+  readonly rows: number;
+  readonly filled: number;
+  readonly numbers: number;
+  /** Whole numbers from 1 to 5. */
+  readonly stars: number;
+  readonly texts: number;
+  readonly averageLength: number;
+  /** Sum of the numbers, percent texts as fractions. */
+  readonly sum: number;
+  /** True when the numbers are 1, 2, 3 … in order. */
+  readonly counting: boolean;
+  /** Cells that are merged downwards: values that stand for a group of rows. */
+  readonly groups: number;
+}
+
+const rowsLookedAt = 200;
+
+/** Counts what stands in one column of some rows (relative to the grid). */
+export function countContent(map: SheetMap, column: number, rows: readonly number[]): ColumnContent {
+  const looked = rows.slice(0, rowsLookedAt);
+  let [filled, numbers, stars, texts, length, sum, groups] = [0, 0, 0, 0, 0, 0, 0];
+  let counting = true;
+  for (const row of looked) {
+    if (!map.own(row, column)) continue;
+    filled += 1;
+    const value = map.value(row, column);
+    const merge = map.mergeAt(row, column);
+    if (merge && merge.rows > 1) groups += 1;
+    if (!isNumeric(value)) {
+      texts += 1;
+      length += map.text(row, column).length;
+      continue;
+    }
+    const number =
+      typeof value === "number" ? value : Number.parseFloat(String(value)) / (/[%％]/.test(String(value)) ? 100 : 1);
+    numbers += 1;
+    sum += number;
+    if (Number.isInteger(number) && number >= 1 && number <= 5) stars += 1;
+    if (number !== numbers) counting = false;
+  }
+  counting &&= numbers >= 2 && texts === 0;
+  return {
+    rows: looked.length,
+    filled,
+    numbers,
+    stars,
+    texts,
+    averageLength: texts === 0 ? 0 : length / texts,
+    sum,
+    counting,
+    groups,
+  };
+}
+
+/** True when the numbers add up to a whole: 1, or 100. */
+export function addsUp({ sum, numbers }: ColumnContent): boolean {
+  return numbers >= 2 && (Math.abs(sum - 1) < 0.005 || Math.abs(sum - 100) < 0.5);
+}

@@ -1,0 +1,108 @@
+// Giving each column its role: from the header's words first, then from where it stands, then from what is in it.
+import { addsUp, countContent } from "./column-content";
+import type { ColumnContent } from "./column-content";
+import type { HeaderBand, HeaderCell } from "./header-band";
+import type { ColumnRole } from "./kpi-table";
+import type { SheetMap } from "./sheet-map";
+
+/** A column with its role and what decided it. Column is relative to the grid. */
+export interface RoledColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly content: ColumnContent;
+  /** The phrase of the header that gave the role; "" when position or content decided. */
+  readonly phrase: string;
+  /** How strongly the header claimed to be the indicator; 0 when it did not. */
+  readonly rank: number;
+}
+
+interface Draft {
+  readonly cell: HeaderCell;
+  readonly content: ColumnContent;
+  role: ColumnRole;
+}
+
+const leastStrength = 0.45;
+
+/** The columns of a table with their roles, left to right. `rows` are its item rows, relative to the grid. */
+export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly number[]): readonly RoledColumn[] {
+  const drafts = band.cells.map((cell): Draft => {
+    const known = (cell.meaning?.strength ?? 0) >= leastStrength;
+    return {
+      cell,
+      content: countContent(map, cell.column, rows),
+      role: known ? (cell.meaning?.role ?? "other") : "other",
+    };
+  });
+  settleIndicator(drafts);
+  settleWeights(drafts);
+  settleScores(drafts);
+  settleSilent(drafts);
+  return drafts.map(({ cell, content, role }) => ({
+    column: cell.column,
+    header: cell.text,
+    role,
+    content,
+    phrase: cell.meaning?.phrase ?? "",
+    rank: cell.meaning?.claim?.rank ?? 0,
+  }));
+}
+
+// One column is the indicator: the one with the strongest claim that does not hold mere numbers.
+function settleIndicator(drafts: readonly Draft[]): void {
+  const claimants = drafts.filter((draft) => draft.role === "indicator");
+  const named = claimants.filter(({ content }) => content.texts > 0 || content.numbers === 0 || content.counting);
+  const chosen = (named.length > 0 ? named : claimants).reduce<Draft | undefined>(
+    (best, draft) => (best && rankOf(best) >= rankOf(draft) ? best : draft),
+    undefined,
+  );
+  if (!chosen) return;
+  const at = drafts.indexOf(chosen);
+  for (const draft of claimants) {
+    if (draft === chosen || sameHeader(draft, chosen)) continue;
+    const claim = draft.cell.meaning?.claim;
+    draft.role = (drafts.indexOf(draft) < at ? claim?.before : claim?.after) ?? "other";
+  }
+}
+
+function rankOf({ cell }: Draft): number {
+  return (cell.meaning?.claim?.rank ?? 0) + (cell.meaning?.strength ?? 0);
+}
+
+function sameHeader(a: Draft, b: Draft): boolean {
+  return a.cell.text !== "" && a.cell.text === b.cell.text;
+}
+
+// Of several weight columns the item's own is the weight; one that stays empty, or stands for groups, is not.
+function settleWeights(drafts: readonly Draft[]): void {
+  const weights = drafts.filter((draft) => draft.role === "weight");
+  if (weights.length < 2) return;
+  const most = Math.max(...weights.map(({ content }) => content.numbers));
+  if (most === 0) return;
+  for (const draft of weights) if (draft.content.numbers < most * 0.75) draft.role = "other";
+}
+
+// A second plain score beside a first one that says "weight × score", and 1–5 under a measure, show in the numbers.
+function settleScores(drafts: readonly Draft[]): void {
+  const hasScore = drafts.some(({ role }) => /score$/.test(role));
+  if (hasScore) return;
+  const measure = drafts.find(
+    ({ role, content, cell }) =>
+      role === "actual" && cell.meaning?.claim && content.numbers >= 2 && content.stars === content.numbers,
+  );
+  if (measure) measure.role = "score";
+}
+
+function settleSilent(drafts: readonly Draft[]): void {
+  const has = (role: ColumnRole) => drafts.some((draft) => draft.role === role);
+  drafts.forEach((draft, index) => {
+    if (draft.role !== "other" || draft.cell.meaning) return;
+    const { content, cell } = draft;
+    if (index === 0 && content.counting && !has("id")) draft.role = "id";
+    else if (!has("weight") && addsUp(content) && content.numbers === content.filled && cell.text === "")
+      draft.role = "weight";
+    else if (index === 0 && cell.text === "" && content.texts > 0 && has("indicator")) draft.role = "objective";
+    else if (cell.text === "" && index > 0 && content.texts > 0) draft.role = drafts[index - 1]?.role ?? "other";
+  });
+}

@@ -1,0 +1,186 @@
+// Finding header rows: rows whose short texts are mostly words people put above columns; two or three may belong together.
+import type { HeaderMeaning } from "./header-lexicon";
+import { readHeader, refineRole } from "./header-lexicon";
+import { headerKey } from "./header-text";
+import { isNumeric } from "./sheet-map";
+import type { SheetMap } from "./sheet-map";
+
+/** One column's header: its words, upper rows first, and what they mean. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+  readonly meaning?: HeaderMeaning;
+}
+
+/** Header rows of one table. Rows and columns are relative to the grid. */
+export interface HeaderBand {
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly cells: readonly HeaderCell[];
+  /** Share of the named columns whose words are known. */
+  readonly knownShare: number;
+}
+
+/** Reads headers with a memory, since the same words are asked for again and again. */
+export type HeaderReader = (text: string) => HeaderMeaning | undefined;
+
+/** A reader that reads each text once; headers of known forms, by headerKey(), come before the common words. */
+export function rememberingReader(forms: ReadonlyMap<string, HeaderMeaning> = new Map()): HeaderReader {
+  const known = new Map<string, HeaderMeaning | undefined>();
+  return (text) => {
+    if (text.length > 60) return undefined;
+    if (!known.has(text)) known.set(text, forms.get(headerKey(text)) ?? readHeader(text));
+    return known.get(text);
+  };
+}
+
+const sure = 0.6;
+const leastKnownShare = 0.4;
+const deepest = 3;
+const bodyRowsLookedAt = 8;
+
+/** The header bands that begin at a row, left to right; none when the row does not read like a header. */
+export function headerBandsAt(map: SheetMap, row: number, read: HeaderReader): readonly HeaderBand[] {
+  if (!mayBeHeader(map, row, read)) return [];
+  return segmentsOf(map, row).flatMap(([first, last]) => {
+    const band = bandOf(map, row, first, last, read);
+    return band ? [band] : [];
+  });
+}
+
+function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
+  let known = 0;
+  let texts = 0;
+  let numbers = 0;
+  for (let column = 0; column < map.columns; column += 1) {
+    if (!map.own(row, column)) continue;
+    const value = map.value(row, column);
+    if (isNumeric(value)) numbers += 1;
+    else texts += 1;
+    if (typeof value === "string" && (read(value)?.strength ?? 0) >= sure) known += 1;
+  }
+  return known >= 2 && numbers <= texts;
+}
+
+// A blank header over a column with content belongs to the table; over an empty column it is the gap between two.
+function segmentsOf(map: SheetMap, row: number): readonly (readonly [number, number])[] {
+  const segments: (readonly [number, number])[] = [];
+  let first = -1;
+  let last = -1;
+  for (let column = 0; column < map.columns; column += 1) {
+    if (!map.blank(row, column)) {
+      if (first < 0) first = column;
+      last = column;
+    } else if (first >= 0 && isGap(map, row, column)) {
+      segments.push([first, last]);
+      first = -1;
+    }
+  }
+  if (first >= 0) segments.push([first, last]);
+  return segments;
+}
+
+function isGap(map: SheetMap, row: number, column: number): boolean {
+  for (let below = row + 1; below <= Math.min(row + bodyRowsLookedAt, map.rows - 1); below += 1) {
+    if (!map.blank(below, column)) return false;
+  }
+  return true;
+}
+
+function bandOf(map: SheetMap, row: number, first: number, last: number, read: HeaderReader): HeaderBand | undefined {
+  const rows = depthOf(map, row, first, last, read);
+  const lastColumn = Math.max(last, lastSpanned(map, row, rows, last));
+  const firstColumn = startOf(map, row, rows, first);
+  const cells: HeaderCell[] = [];
+  for (let column = firstColumn; column <= lastColumn; column += 1)
+    cells.push(headerCell(map, row, rows, column, read));
+  const named = cells.filter((cell) => cell.text !== "");
+  const known = named.filter((cell) => (cell.meaning?.strength ?? 0) >= sure);
+  const knownShare = named.length === 0 ? 0 : known.length / named.length;
+  if (known.length < 2 || knownShare < leastKnownShare) return undefined;
+  return { firstRow: row, rows, firstColumn, lastColumn, cells, knownShare };
+}
+
+// A nameless first column (groups, numbers) is part of the table when most rows fill it.
+function startOf(map: SheetMap, row: number, rows: number, first: number): number {
+  if (first === 0) return first;
+  const until = Math.min(row + rows + bodyRowsLookedAt, map.rows);
+  let filled = 0;
+  let looked = 0;
+  for (let below = row + rows; below < until && !map.blank(below, first); below += 1) {
+    looked += 1;
+    if (!map.blank(below, first - 1)) filled += 1;
+  }
+  return looked >= 2 && filled === looked ? first - 1 : first;
+}
+
+function lastSpanned(map: SheetMap, row: number, rows: number, last: number): number {
+  let end = last;
+  for (let at = row; at < row + rows; at += 1) {
+    const merge = map.mergeAt(at, last);
+    if (merge) end = Math.max(end, merge.column + merge.columns - 1);
+  }
+  return end;
+}
+
+function depthOf(map: SheetMap, row: number, first: number, last: number, read: HeaderReader): number {
+  let depth = 1;
+  for (let column = first; column <= last; column += 1) {
+    const merge = map.mergeAt(row, column);
+    if (merge && merge.row === row && merge.rows <= deepest) depth = Math.max(depth, merge.rows);
+  }
+  while (depth < deepest && isSubheader(map, row + depth, first, last, read)) depth += 1;
+  return depth;
+}
+
+// The row below belongs to the header when its texts stand only under spans or blanks of the row above.
+function isSubheader(map: SheetMap, row: number, first: number, last: number, read: HeaderReader): boolean {
+  if (row >= map.rows) return false;
+  let under = 0;
+  for (let column = first; column <= last; column += 1) {
+    if (!map.own(row, column)) continue;
+    const value = map.value(row, column);
+    if (isNumeric(value) || map.text(row, column).length > 24) return false;
+    if (!standsUnderSpan(map, row, column, last)) return false;
+    if (read(map.text(row, column)) || /^[QqHh]?\d{1,2}(?:月|季度)?$/.test(map.text(row, column))) under += 1;
+    else under += 0.5;
+  }
+  return under >= 2;
+}
+
+function standsUnderSpan(map: SheetMap, row: number, column: number, last: number): boolean {
+  const above = map.mergeAt(row - 1, column);
+  if (above) return above.columns > 1 && above.row + above.rows === row;
+  if (map.blank(row - 1, column)) return true;
+  return column < last && map.blank(row - 1, column + 1) && !map.blank(row, column + 1);
+}
+
+function headerCell(map: SheetMap, row: number, rows: number, column: number, read: HeaderReader): HeaderCell {
+  const texts: string[] = [];
+  for (let at = row; at < row + rows; at += 1) {
+    const text = map.text(at, column) || (at === row && rows > 1 ? spannedText(map, at, column) : "");
+    if (text !== "" && texts.at(-1) !== text) texts.push(text);
+  }
+  const meaning = meaningOf(texts, read);
+  const text = texts.join(" / ");
+  return meaning ? { column, text, meaning } : { column, text };
+}
+
+// In a two-row header a blank in the upper row continues the text to its left, merged or not.
+function spannedText(map: SheetMap, row: number, column: number): string {
+  if (map.blank(row + 1, column)) return "";
+  for (let left = column - 1; left >= 0 && column - left < 6; left -= 1) {
+    if (!map.blank(row, left)) return map.blank(row + 1, left) ? "" : map.text(row, left);
+  }
+  return "";
+}
+
+function meaningOf(texts: readonly string[], read: HeaderReader): HeaderMeaning | undefined {
+  const own = read(texts.at(-1) ?? "");
+  const parent = texts.length > 1 ? read(texts[0] ?? "") : undefined;
+  const scored = parent && /score$/.test(parent.role) && (!own || own.role === "owner" || own.strength < sure);
+  const head = scored || !own ? parent : own;
+  return head && { ...head, role: texts.length > 1 ? refineRole(head.role, texts.join(" ")) : head.role };
+}

@@ -1,0 +1,144 @@
+// Reading a header: which role its words name, and how surely. Compiled once from header-words.data.ts.
+import { headerWords, roleModifiers } from "./header-words.data";
+import { headerParts } from "./header-text";
+import type { ColumnRole } from "./kpi-table";
+
+/** Header words of one role. Examples are run by a test: headers that have the role, and headers that have not. */
+export interface HeaderWords {
+  readonly role: ColumnRole;
+  /**
+   * How strongly the words claim to be the indicator, where several columns could be (10 when not said);
+   * `before` and `after` are what the column is when it stands before or after the one that is.
+   */
+  readonly rank?: number;
+  readonly before?: ColumnRole;
+  readonly after?: ColumnRole;
+  readonly words: readonly string[];
+  readonly examples: { readonly is: readonly string[]; readonly not: readonly string[] };
+}
+
+/** Words that turn a header of one role into a nearer one ("score" said with "self"). */
+export interface RoleModifier {
+  readonly head: ColumnRole;
+  readonly role: ColumnRole;
+  readonly words: readonly string[];
+  readonly examples: { readonly is: readonly string[] };
+}
+
+/** What a header says: the role, the phrase that said it, and how sure that is (1 = the whole header). */
+export interface HeaderMeaning {
+  readonly role: ColumnRole;
+  readonly phrase: string;
+  readonly strength: number;
+  /** Set for words that may be the indicator. */
+  readonly claim?: IndicatorClaim;
+}
+
+/** How strongly a header claims to be the indicator, and what it is when another column is. */
+export interface IndicatorClaim {
+  readonly rank: number;
+  readonly before: ColumnRole;
+  readonly after: ColumnRole;
+}
+
+interface PhraseMeaning {
+  readonly role: ColumnRole;
+  readonly claim?: IndicatorClaim;
+}
+
+export interface HeaderLexicon {
+  readonly phrases: ReadonlyMap<string, PhraseMeaning>;
+  readonly modifiers: readonly RoleModifier[];
+}
+
+/**
+ * Compiles header words. Throws, naming the entry, on an empty list, a phrase listed twice,
+ * or one that can never match because normalising changes it.
+ */
+export function compileHeaderWords(entries: readonly HeaderWords[], modifiers: readonly RoleModifier[]): HeaderLexicon {
+  const phrases = new Map<string, PhraseMeaning>();
+  for (const entry of entries) {
+    const { role, words, examples } = entry;
+    const meaning = role === "indicator" ? { role, claim: claimOf(entry) } : { role };
+    if (words.length === 0 || examples.is.length === 0) throw new Error(`header words of ${role}: empty list`);
+    for (const word of words) {
+      const earlier = phrases.get(word);
+      if (earlier !== undefined)
+        throw new Error(`header words of ${role}: "${word}" is already listed for ${earlier.role}`);
+      if (!headerParts(word).includes(word)) throw new Error(`header words of ${role}: "${word}" can never match`);
+      phrases.set(word, meaning);
+    }
+  }
+  for (const { role, words } of modifiers) {
+    if (words.length === 0) throw new Error(`role modifier ${role}: empty list`);
+  }
+  return { phrases, modifiers };
+}
+
+function claimOf({ rank = 10, before = "objective", after = "definition" }: HeaderWords): IndicatorClaim {
+  return { rank, before, after };
+}
+
+const lexicon = compileHeaderWords(headerWords, roleModifiers);
+
+/** The role a header names, or undefined when none of its words is known. */
+export function readHeader(text: string, words: HeaderLexicon = lexicon): HeaderMeaning | undefined {
+  let best: HeaderMeaning | undefined;
+  for (const part of headerParts(text)) {
+    const found = endOf(part, words) ?? insideOf(part, words);
+    if (found && (!best || found.strength > best.strength)) best = refine(found, part, words);
+  }
+  return best;
+}
+
+/** The role a word gives to a parent header's role: "上级" under "评分". */
+export function refineRole(role: ColumnRole, text: string, words: HeaderLexicon = lexicon): ColumnRole {
+  const parts = headerParts(text);
+  const modifier = words.modifiers.find(
+    (it) => it.head === role && parts.some((part) => it.words.some((word) => says(part, word))),
+  );
+  return modifier?.role ?? role;
+}
+
+function refine(found: HeaderMeaning, part: string, words: HeaderLexicon): HeaderMeaning {
+  const modifier = words.modifiers.find((it) => it.head === found.role && it.words.some((word) => says(part, word)));
+  return modifier ? { ...found, role: modifier.role } : found;
+}
+
+// Latin words count only as whole words: "own" is not said by "known".
+function says(part: string, word: string): boolean {
+  return /[a-z]/.test(word) ? ` ${part} `.includes(` ${word} `) : part.includes(word);
+}
+
+function endOf(part: string, { phrases }: HeaderLexicon): HeaderMeaning | undefined {
+  for (let start = 0; start < part.length; start += 1) {
+    if (!isBoundary(part, start)) continue;
+    const phrase = part.slice(start);
+    const meaning = phrases.get(phrase);
+    if (meaning) return { ...meaning, phrase, strength: start === 0 ? 1 : 0.7 + (0.25 * phrase.length) / part.length };
+  }
+  return undefined;
+}
+
+// A phrase at the beginning or in the middle says less: "评分标准及验证" still speaks of 评分标准.
+function insideOf(part: string, { phrases }: HeaderLexicon): HeaderMeaning | undefined {
+  for (let length = Math.min(part.length - 1, 12); length >= 2; length -= 1) {
+    for (let start = 0; start + length < part.length; start += 1) {
+      if (!isBoundary(part, start) || !isBoundary(part, start + length)) continue;
+      const phrase = part.slice(start, start + length);
+      const meaning = phrases.get(phrase);
+      if (meaning) return { ...meaning, phrase, strength: 0.3 + (0.3 * length) / part.length };
+    }
+  }
+  return undefined;
+}
+
+function isBoundary(part: string, index: number): boolean {
+  const before = part.charCodeAt(index - 1);
+  const after = part.charCodeAt(index);
+  return !(isLatin(before) && isLatin(after));
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}

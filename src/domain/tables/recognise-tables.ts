@@ -1,0 +1,99 @@
+// Finding the tables of indicators in a sheet: header bands, the rows under them, roles, and a judgement.
+import type { Area } from "../sheet/area";
+import type { Grid } from "../sheet/grid";
+import { assignRoles } from "./column-roles";
+import type { HeaderBand, HeaderReader } from "./header-band";
+import { headerBandsAt, rememberingReader } from "./header-band";
+import type { KnownColumn, KnownForm } from "./known-forms";
+import { formHeaderWords, locateFields, matchForm } from "./known-forms";
+import type { KpiColumn, KpiTable } from "./kpi-table";
+import { mapSheet } from "./sheet-map";
+import type { SheetMap } from "./sheet-map";
+import { readBody } from "./table-body";
+import type { BodyRow, RowKind } from "./table-body";
+import { judgeTable } from "./table-evidence";
+
+/** Tables we are less sure of than this are not reported. */
+export const leastConfidence = 0.5;
+
+/**
+ * Finds the tables of indicators in a sheet, top to bottom, with the role of each column.
+ *
+ * Works from words, positions, merges and contents, so it does not matter whose table it is; other kinds of table
+ * (budgets, risks, checklists …) are left out. Tables of the `forms` handed in are found by their own headers, with
+ * the form's fields. An empty grid has none. Never throws on any grid.
+ */
+export function recogniseTables(grid: Grid, forms: readonly KnownForm[] = []): readonly KpiTable[] {
+  const map = mapSheet(grid);
+  const read = rememberingReader(formHeaderWords(forms));
+  const found: KpiTable[] = [];
+  for (let row = 0; row < map.rows; row += 1) {
+    for (const band of headerBandsAt(map, row, read)) {
+      if (found.some((table) => covers(table, band, grid))) continue;
+      const table = tableUnder(map, band, read, forms);
+      if (table) found.push(table);
+    }
+  }
+  return found;
+}
+
+function tableUnder(
+  map: SheetMap,
+  band: HeaderBand,
+  read: HeaderReader,
+  forms: readonly KnownForm[],
+): KpiTable | undefined {
+  const body = readBody(map, band, read);
+  const items = body.filter(({ kind }) => kind === "item").map(({ row }) => row);
+  const roled = assignRoles(map, band, items);
+  const { row: down, column: right } = map.grid.origin;
+  const columns = roled.map(({ column, role, header }): KpiColumn => ({ column: column + right, role, header }));
+  const match = matchForm(columns, forms);
+  if (match && !match.indicators) return undefined;
+  const rows = items.length > 0 ? items : body.map(({ row }) => row);
+  const judged = match ? { confidence: 1, reasons: ["knownForm"] } : judgeTable(map, band, roled, rows);
+  if (judged.confidence < leastConfidence) return undefined;
+  const headerRows = Array.from({ length: band.rows }, (_, index) => band.firstRow + index + down);
+  return {
+    sheet: map.grid.sheet,
+    area: areaOf(band, body, map.grid),
+    headerRows,
+    itemRows: rowsOf(body, down, "item", "slot"),
+    slotRows: rowsOf(body, down, "slot"),
+    subtotalRows: rowsOf(body, down, "subtotal"),
+    totalRows: rowsOf(body, down, "total"),
+    bannerRows: rowsOf(body, down, "banner", "header"),
+    columns: columns.map((column) => withField(column, match?.columns.get(column.column))),
+    ...(match ? { form: { id: match.form.id, fields: locateFields(map, match.form, headerRows[0] ?? 0) } } : {}),
+    ...judged,
+  };
+}
+
+function areaOf(
+  { firstRow, rows, firstColumn, lastColumn }: HeaderBand,
+  body: readonly BodyRow[],
+  { origin }: Grid,
+): Area {
+  const lastRow = body.at(-1)?.row ?? firstRow + rows - 1;
+  return {
+    row: firstRow + origin.row,
+    column: firstColumn + origin.column,
+    rows: lastRow - firstRow + 1,
+    columns: lastColumn - firstColumn + 1,
+  };
+}
+
+function withField(column: KpiColumn, known: KnownColumn | undefined): KpiColumn {
+  return known ? { ...column, role: known.role, field: known.field, required: known.required } : column;
+}
+
+function rowsOf(body: readonly BodyRow[], down: number, ...kinds: readonly RowKind[]): readonly number[] {
+  return body.filter(({ kind }) => kinds.includes(kind)).map(({ row }) => row + down);
+}
+
+function covers({ area }: KpiTable, band: HeaderBand, { origin }: Grid): boolean {
+  const row = band.firstRow + origin.row;
+  const first = band.firstColumn + origin.column;
+  const last = band.lastColumn + origin.column;
+  return row < area.row + area.rows && first < area.column + area.columns && last >= area.column;
+}

@@ -1,0 +1,196 @@
+// Reading a table downwards from its header: what each row is, and where the table ends.
+import type { HeaderBand, HeaderReader } from "./header-band";
+import { headerBandsAt } from "./header-band";
+import { headerKey } from "./header-text";
+import { readRowOpening } from "./row-words";
+import type { SheetMap } from "./sheet-map";
+import { isNumeric } from "./sheet-map";
+
+/** What a row of a table is. A slot is an item row with nothing in it yet; a banner names the rows below it. */
+export type RowKind = "item" | "slot" | "subtotal" | "total" | "header" | "banner";
+
+/** A row of the table, relative to the grid. */
+export interface BodyRow {
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+type Seen = RowKind | "blank" | "end";
+
+interface Reading {
+  readonly map: SheetMap;
+  readonly band: HeaderBand;
+  readonly read: HeaderReader;
+  readonly headerKeys: ReadonlySet<string>;
+}
+
+/** Item rows never continue over a larger gap than this, unless a total row closes the table. */
+const widestGap = 2;
+const totalLookahead = 60;
+
+/** The rows under a header, in order, without blank rows after the last one. */
+export function readBody(map: SheetMap, band: HeaderBand, read: HeaderReader): readonly BodyRow[] {
+  const headerKeys = new Set(
+    band.cells.map((cell) => headerKey(cell.text.split(" / ")[0] ?? "")).filter((key) => key !== ""),
+  );
+  const reading = { map, band, read, headerKeys };
+  const rows: BodyRow[] = [];
+  let row = band.firstRow + band.rows;
+  while (row < map.rows) {
+    const seen = rowKind(reading, row);
+    if (seen === "blank") {
+      const next = afterBlank(reading, row, rows);
+      if (next === undefined) break;
+      for (; row < next; row += 1) rows.push({ row, kind: "slot" });
+      continue;
+    }
+    if (seen === "end" || (seen === "banner" && !leadsOn(reading, row + 1))) break;
+    rows.push({ row, kind: seen });
+    row += 1;
+    if (seen === "total" && !goesOnAfterTotal(reading, row)) break;
+  }
+  return settleTotals(trimmed(rows));
+}
+
+// The last sum closes the table; the ones before it are subtotals.
+function settleTotals(rows: readonly BodyRow[]): readonly BodyRow[] {
+  const last = rows.at(-1);
+  return rows.map((it) =>
+    it.kind === "total" && it !== last && rows.some((other) => other.row > it.row && other.kind === "item")
+      ? { ...it, kind: "subtotal" }
+      : it,
+  );
+}
+
+function trimmed(rows: readonly BodyRow[]): readonly BodyRow[] {
+  let end = rows.length;
+  while (end > 0 && ["banner", "header"].includes(rows[end - 1]?.kind ?? "")) end -= 1;
+  return rows.slice(0, end);
+}
+
+function rowKind(reading: Reading, row: number): Seen {
+  const { map, band } = reading;
+  const own: number[] = [];
+  let shown = 0;
+  for (let column = band.firstColumn; column <= band.lastColumn; column += 1) {
+    if (!map.blank(row, column)) shown += 1;
+    if (map.own(row, column)) own.push(column);
+  }
+  if (shown === 0) return "blank";
+  if (own.length === 0) return continuesFromAbove(map, band, row) ? "item" : "blank";
+  if (repeatsHeader(reading, row, own)) return "header";
+  const opening = readRowOpening(map.text(row, own[0] ?? band.firstColumn));
+  if (opening === "closing")
+    return own.length > 2 && !map.text(row, own[0] ?? 0).match(/[:：]\s*$/) ? itemKind(reading, row, own) : "end";
+  if (opening) return opening;
+  if (startsAnother(reading, row)) return "end";
+  return own.length === 1 ? singleKind(reading, row, own[0] ?? band.firstColumn) : itemKind(reading, row, own);
+}
+
+function continuesFromAbove(map: SheetMap, band: HeaderBand, row: number): boolean {
+  for (let column = band.firstColumn; column <= band.lastColumn; column += 1) {
+    const merge = map.mergeAt(row, column);
+    if (merge && merge.row < row && merge.row >= band.firstRow + band.rows && !map.blank(row, column)) return true;
+  }
+  return false;
+}
+
+// A row where only formulas stand (scores still to come) is a slot to fill.
+function itemKind({ map }: Reading, row: number, own: readonly number[]): Seen {
+  return own.every((column) => map.computed(row, column)) ? "slot" : "item";
+}
+
+// One cell alone: a number or a short mark is a slot to fill, a wide merged text is a banner, else an item so far unfilled.
+function singleKind({ map, band }: Reading, row: number, column: number): Seen {
+  const text = map.text(row, column);
+  const merge = map.mergeAt(row, column);
+  const width = band.lastColumn - band.firstColumn + 1;
+  if (merge && merge.columns >= Math.max(2, width * 0.6)) return "banner";
+  if (isNumeric(map.value(row, column)) || text.length <= 6) return "item";
+  if (continuesFromAbove(map, band, row)) return "item";
+  const subject = band.cells.find((cell) => cell.column === column)?.meaning?.role;
+  const nameable =
+    subject === "indicator" || subject === "objective" || subject === "definition" || subject === "target";
+  if (text.length > 80 || /[:：]$/.test(text)) return "banner";
+  return nameable ? "item" : "banner";
+}
+
+function repeatsHeader({ map, headerKeys }: Reading, row: number, own: readonly number[]): boolean {
+  if (own.length < 2) return false;
+  let same = 0;
+  for (const column of own) {
+    const text = map.text(row, column);
+    if (text.length <= 40 && headerKeys.has(headerKey(text))) same += 1;
+  }
+  return same >= Math.max(2, own.length * 0.6);
+}
+
+function startsAnother({ map, band, read }: Reading, row: number): boolean {
+  return headerBandsAt(map, row, read).some(
+    (other) =>
+      other.firstColumn <= band.lastColumn &&
+      other.lastColumn >= band.firstColumn &&
+      other.cells.length >= 3 &&
+      other.knownShare >= 0.75 &&
+      other.cells.filter((cell) => cell.meaning?.strength === 1).length >= 2,
+  );
+}
+
+// Blank rows belong to the table when a total row follows, or when they are a short gap between items.
+function afterBlank(reading: Reading, row: number, rows: readonly BodyRow[]): number | undefined {
+  let next = row;
+  let seen: Seen = "blank";
+  while (next < reading.map.rows && next - row <= totalLookahead) {
+    seen = rowKind(reading, next);
+    if (seen !== "blank") break;
+    next += 1;
+  }
+  const filled = rows.some((it) => it.kind === "item");
+  if (seen === "total" || seen === "subtotal") return next;
+  if (seen === "header" && next - row <= widestGap) return next;
+  if (filled && seen === "item" && next - row <= widestGap && looksAlike(reading, next, rows)) return next;
+  if (!filled && (seen === "blank" || seen === "end" || seen === "banner") && next - row <= totalLookahead) {
+    return next - row > 1 && seen !== "blank" ? next - 1 : undefined;
+  }
+  return undefined;
+}
+
+function looksAlike({ map, band }: Reading, row: number, rows: readonly BodyRow[]): boolean {
+  const model = rows.filter((it) => it.kind === "item").at(-1)?.row ?? row;
+  let both = 0;
+  let either = 0;
+  for (let column = band.firstColumn; column <= band.lastColumn; column += 1) {
+    const here = map.own(row, column);
+    const there = !map.blank(model, column);
+    if (here && there) both += 1;
+    if (here || there) either += 1;
+  }
+  return both >= 2 && both / either >= 0.5;
+}
+
+function leadsOn(reading: Reading, row: number): boolean {
+  for (let next = row; next < Math.min(row + 3, reading.map.rows); next += 1) {
+    const seen = rowKind(reading, next);
+    if (seen === "header") return true;
+    if (seen === "item") return filledColumns(reading, next) >= 2;
+    if (seen !== "banner" && seen !== "blank") return false;
+  }
+  return false;
+}
+
+function goesOnAfterTotal(reading: Reading, row: number): boolean {
+  for (let next = row; next < Math.min(row + 1 + widestGap, reading.map.rows); next += 1) {
+    const seen = rowKind(reading, next);
+    if (seen === "blank") continue;
+    if (seen === "total" || seen === "subtotal" || seen === "header") return true;
+    const width = reading.band.lastColumn - reading.band.firstColumn + 1;
+    return seen === "item" && next === row && filledColumns(reading, next) >= Math.max(3, width / 2);
+  }
+  return false;
+}
+
+function filledColumns({ map, band }: Reading, row: number): number {
+  let filled = 0;
+  for (let column = band.firstColumn; column <= band.lastColumn; column += 1) if (map.own(row, column)) filled += 1;
+  return filled;
+}

@@ -1,0 +1,172 @@
+// How sure we are that a table is one of indicators: evidence declared as data, measured here, added up as log-odds.
+import type { RoledColumn } from "./column-roles";
+import { addsUp } from "./column-content";
+import { headerParts } from "./header-text";
+import type { HeaderBand } from "./header-band";
+import type { SheetMap } from "./sheet-map";
+import { alienWords, evidence, evidenceAtStart, titleWords } from "./table-evidence.data";
+
+/** One kind of evidence: its id, its weight in log-odds, and in words what it says. */
+export interface Evidence {
+  readonly id: EvidenceId;
+  readonly weight: number;
+  readonly why: string;
+}
+
+export type EvidenceId =
+  | "namedIndicator"
+  | "possibleIndicator"
+  | "objectiveScored"
+  | "noSubject"
+  | "weight"
+  | "weightsAddUp"
+  | "score"
+  | "twoSidedScore"
+  | "weightedScore"
+  | "target"
+  | "actual"
+  | "targetAndActual"
+  | "scoringRule"
+  | "furnished"
+  | "onlyTracked"
+  | "titleSpeaks"
+  | "titleDenies"
+  | "alienHeaders"
+  | "twoColumns"
+  | "knownHeaders"
+  | "noRows"
+  | "peopleInRows"
+  | "questionsInRows"
+  | "oneLetterCells";
+
+/** Words in titles and sheet names that speak for a table of indicators, or deny it. */
+export interface TitleWords {
+  readonly speaks: boolean;
+  readonly words: readonly string[];
+}
+
+/** Header words of another kind of table. */
+export interface AlienWords {
+  readonly kind: string;
+  readonly words: readonly string[];
+}
+
+/** The judgement: 0–1, and the ids of what decided it, strongest first. */
+export interface Judgement {
+  readonly confidence: number;
+  readonly reasons: readonly EvidenceId[];
+}
+
+/** Checks the evidence data: throws, naming the entry, on an id declared twice, a weight of 0, or an empty list. */
+export function checkEvidence(
+  entries: readonly Evidence[],
+  lists: readonly { readonly words: readonly string[] }[],
+): void {
+  const ids = new Set<string>();
+  for (const { id, weight } of entries) {
+    if (ids.has(id)) throw new Error(`evidence ${id}: declared twice`);
+    if (weight === 0) throw new Error(`evidence ${id}: a weight of 0 says nothing`);
+    ids.add(id);
+  }
+  lists.forEach((list, index) => {
+    if (list.words.length === 0) throw new Error(`word list ${String(index)}: empty`);
+  });
+}
+
+checkEvidence(evidence, [...titleWords, ...alienWords]);
+const aliens = new Set(alienWords.flatMap(({ words }) => words));
+
+/** Judges a table from its columns, its rows (relative to the grid) and what is written above it. */
+export function judgeTable(
+  map: SheetMap,
+  band: HeaderBand,
+  columns: readonly RoledColumn[],
+  rows: readonly number[],
+): Judgement {
+  const measured = { ...measureRoles(columns), ...measureSurroundings(map, band), ...measureRows(map, columns, rows) };
+  const parts = evidence.map(({ id, weight }) => ({ id, part: weight * (measured[id] ?? 0) }));
+  const odds = parts.reduce((sum, { part }) => sum + part, evidenceAtStart);
+  const reasons = parts.filter(({ part }) => Math.abs(part) >= 0.4).sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
+  return { confidence: 1 / (1 + Math.exp(-odds)), reasons: reasons.map(({ id }) => id) };
+}
+
+type Measured = Partial<Record<EvidenceId, number>>;
+
+function measureRoles(columns: readonly RoledColumn[]): Measured {
+  const has = (...roles: string[]) => columns.some(({ role }) => roles.includes(role));
+  const rank = Math.max(0, ...columns.filter(({ role }) => role === "indicator").map((column) => column.rank));
+  const scored = has("score", "self_score", "manager_score", "weighted_score");
+  const measuredBy = scored || has("weight", "target", "scoring_rule");
+  const named = columns.filter(({ header }) => header !== "");
+  const alien = named.filter((column) => isAlien(column));
+  const known = named.filter(({ role }) => role !== "other");
+  return {
+    namedIndicator: flag(rank >= 8),
+    possibleIndicator: flag(rank > 0 && rank < 8),
+    objectiveScored: flag(rank === 0 && has("objective") && has("weight") && scored),
+    noSubject: flag(rank === 0 && !(has("objective") && (has("weight") || scored))),
+    weight: flag(has("weight")),
+    weightsAddUp: flag(columns.some(({ role, content }) => role === "weight" && addsUp(content))),
+    score: flag(has("score")),
+    twoSidedScore: flag(has("self_score", "manager_score")),
+    weightedScore: flag(has("weighted_score")),
+    target: flag(has("target")),
+    actual: flag(has("actual")),
+    targetAndActual: flag(has("target") && has("actual")),
+    scoringRule: flag(has("scoring_rule")),
+    furnished: flag(has("definition", "unit", "evidence")),
+    onlyTracked: flag(!measuredBy && rank < 8),
+    alienHeaders: named.length === 0 ? 0 : alien.length / named.length,
+    twoColumns: flag(named.length <= 2),
+    knownHeaders: named.length === 0 ? 0 : known.length / named.length - 0.5,
+  };
+}
+
+function isAlien({ header }: RoledColumn): boolean {
+  return headerParts(header.split(" / ").at(-1) ?? "").some((part) => aliens.has(part));
+}
+
+const titleRows = 8;
+
+// Titles stand in few cells: lines above the header with one or two texts.
+function measureSurroundings(map: SheetMap, band: HeaderBand): Measured {
+  const titles = [map.grid.sheet];
+  for (let row = band.firstRow - 1; row >= Math.max(0, band.firstRow - titleRows); row -= 1) {
+    const texts: string[] = [];
+    for (let column = 0; column < map.columns && texts.length < 3; column += 1)
+      if (map.own(row, column)) texts.push(map.text(row, column));
+    if (texts.length <= 2) titles.push(...texts.filter((text) => text.length <= 60));
+  }
+  const said = titles.join("\n").toLowerCase();
+  const [speaks, denies] = [true, false].map((kind) =>
+    titleWords.some((list) => list.speaks === kind && list.words.some((word) => says(said, word))),
+  );
+  return { titleSpeaks: flag(speaks === true), titleDenies: flag(denies === true && speaks !== true) };
+}
+
+function says(title: string, word: string): boolean {
+  const at = title.indexOf(word);
+  return at >= 0 && !/[a-z]/.test(/^[a-z]/.test(word) ? (title[at - 1] ?? "") : "");
+}
+
+function measureRows(map: SheetMap, columns: readonly RoledColumn[], rows: readonly number[]): Measured {
+  const looked = rows.slice(0, 60);
+  const texts = columns.flatMap(({ column }) =>
+    looked.filter((row) => map.own(row, column)).map((row) => map.text(row, column)),
+  );
+  const letters = texts.filter((text) => /^[A-Za-z](?:[/,][A-Za-z])?$/.test(text)).length;
+  const subject = columns.find(({ role }) => role === "indicator");
+  const named = subject ? looked.map((row) => map.text(row, subject.column)).filter((text) => text !== "") : [];
+  const asked = named.filter((text) => /[?？]$/.test(text)).length;
+  const first = columns.find(({ role }) => role !== "id");
+  return {
+    noRows: flag(rows.length === 0),
+    oneLetterCells: flag(texts.length >= 6 && letters / texts.length > 0.5),
+    questionsInRows: flag(named.length >= 3 && asked / named.length > 0.5),
+    peopleInRows: flag(first?.role === "owner" && /^(?:姓名|name|employee name|employee|被考核人)$/.test(first.phrase)),
+  };
+}
+
+function flag(holds: boolean): number {
+  return holds ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+// Every rule over tables keeps its own promises: it flags what its examples say, and leaves alone what they say.
+import { tableRules } from "../../src/domain/checks";
+import { viewTable } from "../../src/domain/checks/table-view";
+import { areaAddress } from "../../src/domain/sheet/area";
+import type { KnownForm } from "../../src/domain/tables";
+import { recogniseTables } from "../../src/domain/tables";
+import { findingTexts } from "../../src/i18n/findings.data";
+import { gridOf } from "../support/grid";
+
+const form: KnownForm = {
+  id: "example",
+  table: "indicators",
+  titles: ["Example form"],
+  fields: [{ field: "example.code", labels: { "zh-CN": "项目代号", en: "Project code" }, required: true }],
+  tables: [
+    {
+      columns: [
+        {
+          field: "example.subject",
+          headers: { "zh-CN": "评什么", en: "Subject under review" },
+          role: "indicator",
+          required: true,
+        },
+        { field: "example.share", headers: { "zh-CN": "份额", en: "Share" }, role: "weight", required: true },
+        { field: "example.grade", headers: { "zh-CN": "给分", en: "Grade given" }, role: "score", required: true },
+      ],
+    },
+  ],
+};
+
+for (const rule of tableRules) {
+  describe(rule.id, () => {
+    test.each(rule.examples)("$why", ({ rows, flags, form: known }) => {
+      const grid = gridOf(rows);
+      const tables = recogniseTables(grid, known ? [form] : []);
+      expect(tables).toHaveLength(1);
+      const found = tables.flatMap((table) => rule.find(viewTable(grid, table)));
+      expect(found.map(({ place }) => areaAddress(place.area))).toEqual(flags);
+    });
+
+    test("has a name in both languages", () => {
+      expect(Object.keys(findingTexts)).toContain(`rule.${rule.id}`);
+    });
+  });
+}
