@@ -1,0 +1,136 @@
+// functions.json and functions-zh-CN.json, both from the comments over the functions: English as ordinary JSDoc,
+// Chinese beside it in @zh and @zhparam. Anything missing or misnamed stops the build.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseTree } from "custom-functions-metadata";
+import ts from "typescript";
+import { functionNameProblem } from "./function-names";
+
+export interface FunctionParameter {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly FunctionParameter[];
+  readonly result?: { readonly type?: string; readonly dimensionality?: string };
+}
+
+export interface FunctionsFile {
+  /** Cells that hold an error reach the function, which says what to correct. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Excel shows no more of a description than this. */
+const longestDescription = 255;
+
+/** Describes every function of src/functions in both languages. Throws a list of what is wrong. */
+export function buildFunctionsMetadata(root: string = process.cwd()): { en: FunctionsFile; zh: FunctionsFile } {
+  const folder = join(root, "src", "functions");
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort();
+  return describeFunctions(names.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") })));
+}
+
+/** The same for sources at hand. */
+export function describeFunctions(sources: readonly Source[]): { en: FunctionsFile; zh: FunctionsFile } {
+  const english: FunctionMetadata[] = [];
+  const chinese: FunctionMetadata[] = [];
+  const problems: string[] = [];
+  for (const { name, text } of sources) {
+    const { functions, extras, associate } = parseTree(text, name);
+    problems.push(...extras.flatMap(({ errors }) => errors.map((error) => `${name}: ${error}`)));
+    const texts = chineseTexts(text, name);
+    for (const [index, found] of functions.entries()) {
+      const own = texts.get(associate[index]?.functionName ?? "");
+      const inEnglish: FunctionMetadata = { ...found, description: oneLine(found.description) };
+      const inChinese = translated(inEnglish, own);
+      problems.push(...problemsOf(inEnglish, "en"), ...problemsOf(inChinese, "zh-CN"), ...strayTexts(inEnglish, own));
+      english.push(inEnglish);
+      chinese.push(inChinese);
+    }
+  }
+  const ids = english.map(({ id }) => id);
+  problems.push(...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} is there twice`));
+  if (problems.length > 0) throw new Error(`Function descriptions: ${problems.join("; ")}`);
+  return { en: fileOf(english), zh: fileOf(chinese) };
+}
+
+function fileOf(functions: readonly FunctionMetadata[]): FunctionsFile {
+  return { allowErrorForDataTypeAny: true, functions };
+}
+
+interface ChineseTexts {
+  readonly description: string;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** The Chinese texts over each function of a source, by the function's name in the code. */
+function chineseTexts(text: string, fileName: string): Map<string, ChineseTexts> {
+  const found = new Map<string, ChineseTexts>();
+  const source = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, true);
+  for (const statement of source.statements) {
+    if (!ts.isFunctionDeclaration(statement) || !statement.name) continue;
+    const tags = ts.getJSDocTags(statement).map((tag) => ({
+      name: tag.tagName.text,
+      text: oneLine(ts.getTextOfJSDocComment(tag.comment)),
+    }));
+    const parameters = tags.filter(({ name }) => name === "zhparam").map((tag) => splitOnce(tag.text));
+    const description = tags.find(({ name }) => name === "zh")?.text ?? "";
+    found.set(statement.name.text, { description, parameters: new Map(parameters) });
+  }
+  return found;
+}
+
+function translated(english: FunctionMetadata, texts: ChineseTexts | undefined): FunctionMetadata {
+  return {
+    ...english,
+    description: texts?.description ?? "",
+    parameters: english.parameters.map((parameter) => ({
+      ...parameter,
+      description: texts?.parameters.get(parameter.name) ?? "",
+    })),
+  };
+}
+
+function problemsOf({ id, name, description, parameters }: FunctionMetadata, language: string): string[] {
+  const texts: [string, string][] = [
+    [id, description ?? ""],
+    ...parameters.map((parameter): [string, string] => [`${id} ${parameter.name}`, oneLine(parameter.description)]),
+  ];
+  const named = functionNameProblem(id) ?? (name === id ? undefined : `${id} has another name, ${name}`);
+  return [
+    ...(named === undefined ? [] : [named]),
+    ...texts.filter(([, text]) => text === "").map(([what]) => `${what} has no text in ${language}`),
+    ...texts
+      .filter(([, text]) => text.length > longestDescription)
+      .map(([what]) => `${what} is too long in ${language}`),
+  ];
+}
+
+function strayTexts({ id, parameters }: FunctionMetadata, texts: ChineseTexts | undefined): string[] {
+  const known = new Set(parameters.map(({ name }) => name));
+  return [...(texts?.parameters.keys() ?? [])].filter((name) => !known.has(name)).map((name) => `${id} has no ${name}`);
+}
+
+function splitOnce(text: string): [string, string] {
+  const space = text.indexOf(" ");
+  return space < 0 ? [text, ""] : [text.slice(0, space), text.slice(space + 1).trim()];
+}
+
+function oneLine(text: string | undefined): string {
+  return (text ?? "").replace(/\s+/g, " ").trim();
+}
