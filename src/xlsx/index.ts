@@ -1,9 +1,12 @@
 // .xlsx bytes <-> workbook data. Knows nothing of Office.js, of the engine or of performance sheets.
 import { DEFAULT_LIMITS, FileProblem, type FileProblemReason, type ReadLimits } from "./package/archive";
 import { readParts } from "./read/workbook";
+import type { OpenedFile } from "./write/package-writing";
+import { writeParts } from "./write/workbook";
 import type { WorkbookData } from "./workbook-data";
 
 export type { FileProblemReason, ReadLimits } from "./package/archive";
+export type { OpenedFile } from "./write/package-writing";
 export type * from "./workbook-data";
 
 export type ReadOutcome =
@@ -23,4 +26,14 @@ export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}
     if (error instanceof FileProblem) return { ok: false, reason: error.reason, detail: error.detail };
     throw error;
   }
+}
+
+/**
+ * Writes an .xlsx file.
+ *
+ * With the file that was opened and its baseline, only what differs between baseline and workbook is written into the opened
+ * package; everything else stays as it is in there, also what workbook data cannot describe. Sheets are matched by id.
+ */
+export function writeWorkbook(workbook: WorkbookData, opened?: OpenedFile): Uint8Array {
+  return writeParts(workbook, opened);
 }

@@ -44,7 +44,7 @@ function readCellStyle(xf: XmlElement, pools: Pools): StyleData {
     ...(fill ? { fill } : {}),
     ...(border ? { border } : {}),
     ...(alignment ? { alignment } : {}),
-    ...(format !== undefined && format !== "General" ? { numberFormat: format } : {}),
+    ...(format !== undefined && !/^general$/i.test(format) ? { numberFormat: format } : {}),
     ...readLocks(childOf(xf, "protection")),
     ...(flagOf(xf, "quotePrefix") ? { quotePrefix: true } : {}),
   };
