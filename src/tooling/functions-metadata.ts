@@ -6,11 +6,13 @@ import { parseTree } from "custom-functions-metadata";
 import ts from "typescript";
 import { functionNameProblem } from "./function-names";
 
+type Dimensionality = "scalar" | "matrix";
+
 export interface FunctionParameter {
   readonly name: string;
   readonly description?: string;
   readonly type?: string;
-  readonly dimensionality?: string;
+  readonly dimensionality?: Dimensionality;
   readonly optional?: boolean;
 }
 
@@ -19,7 +21,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
-  readonly result?: { readonly type?: string; readonly dimensionality?: string };
+  readonly result: { readonly type?: string; readonly dimensionality?: Dimensionality };
 }
 
 export interface FunctionsFile {
@@ -56,7 +58,7 @@ export function describeFunctions(sources: readonly Source[]): { en: FunctionsFi
     const texts = chineseTexts(text, name);
     for (const [index, found] of functions.entries()) {
       const own = texts.get(associate[index]?.functionName ?? "");
-      const inEnglish: FunctionMetadata = { ...found, description: oneLine(found.description) };
+      const inEnglish = described(found);
       const inChinese = translated(inEnglish, own);
       problems.push(...problemsOf(inEnglish, "en"), ...problemsOf(inChinese, "zh-CN"), ...strayTexts(inEnglish, own));
       english.push(inEnglish);
@@ -67,6 +69,29 @@ export function describeFunctions(sources: readonly Source[]): { en: FunctionsFi
   problems.push(...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} is there twice`));
   if (problems.length > 0) throw new Error(`Function descriptions: ${problems.join("; ")}`);
   return { en: fileOf(english), zh: fileOf(chinese) };
+}
+
+type Parsed = ReturnType<typeof parseTree>["functions"][number];
+
+/** What Excel reads of a parsed function. */
+function described({ id, name, description, parameters, result }: Parsed): FunctionMetadata {
+  return {
+    id,
+    name,
+    description: oneLine(description),
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      description: oneLine(parameter.description),
+      type: parameter.type,
+      ...dimensions(parameter.dimensionality),
+      ...(parameter.optional ? { optional: true } : {}),
+    })),
+    result: { ...(result?.type ? { type: result.type } : {}), ...dimensions(result?.dimensionality) },
+  };
+}
+
+function dimensions(dimensionality: string | undefined): { dimensionality?: Dimensionality } {
+  return dimensionality === "matrix" ? { dimensionality } : {};
 }
 
 function fileOf(functions: readonly FunctionMetadata[]): FunctionsFile {
