@@ -58,7 +58,7 @@ export const projectAppraisal: Form = {
     literal: { "zh-CN": "字面", en: "Literal" },
   },
   main: {
-    widthsPoints: [118, 56, 64, 76, 180],
+    widthsPoints: [112, 56, 68, 84, 174],
     blocks: [
       { kind: "title", text: { "zh-CN": "项目考评申请及考评表", en: "Project Appraisal: Application and Rating" } },
       {
@@ -478,7 +478,7 @@ export const projectAppraisal: Form = {
           { id: "division", header: { "zh-CN": "项目分工合理性", en: "Division of work" }, ...growthItem },
           {
             id: "coordination",
-            header: { "zh-CN": "项目内部协调配合", en: "Cooperation in the project" },
+            header: { "zh-CN": "项目内部协调配合", en: "Teamwork" },
             ...growthItem,
           },
           {
