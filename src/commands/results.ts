@@ -2,6 +2,7 @@
 import type { Finding } from "../domain/findings/finding";
 import type { Language } from "../domain/language";
 import type { Area, Place } from "../domain/sheet/area";
+import type { Problem } from "../excel/problem";
 
 export interface InsertFormOptions {
   readonly formId: string;
@@ -75,11 +76,33 @@ export interface Diagnostics {
   readonly tests: readonly SelfTestResult[];
 }
 
+/** A key of i18n with its arguments. */
+export interface Message {
+  readonly key: string;
+  readonly arguments: Readonly<Record<string, string | number>>;
+}
+
 /** Told after every command run from ribbon or pane, for the status line. */
 export interface Activity {
   readonly command: string;
-  /** A key of i18n with its arguments: what was done, or what went wrong and what to do. */
-  readonly message: { readonly key: string; readonly arguments: Readonly<Record<string, string | number>> };
+  /** What was done, or what went wrong. */
+  readonly message: Message;
   readonly failed: boolean;
+  /** Set when it failed. */
+  readonly problem?: Problem;
   readonly canUndo: boolean;
+}
+
+/** What happened in the workbook. Rows and columns are zero-based. */
+export type WorkbookEvent =
+  | { readonly kind: "selection"; readonly sheet: string; readonly row: number; readonly column: number }
+  | { readonly kind: "change" }
+  | { readonly kind: "sheet" };
+
+export type PaneTab = "forms" | "check";
+
+/** The tab a ribbon button asks for, and whether the check is to run at once. */
+export interface PaneRequest {
+  readonly tab: PaneTab;
+  readonly runCheck?: boolean;
 }

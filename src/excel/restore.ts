@@ -1,5 +1,6 @@
 // Puts an area back as it was, cell by cell where nobody has changed it since.
 import type { Area } from "../domain/sheet/area";
+import type { SheetPlan } from "../domain/sheet/sheet-plan";
 import { rangeAt, touching } from "./areas";
 import type { AreaImage, ContentHashes } from "./image";
 import type { Target } from "./target";
@@ -44,6 +45,25 @@ export function restoreAreas(
   for (const area of merged) if (isWhole(area, changed)) rangeAt(sheet, area).unmerge();
   for (const area of same) restoreArea(sheet, area, before.image);
   for (const area of before.merges) if (isWhole(area, changed)) rangeAt(sheet, area).merge(false);
+}
+
+/**
+ * Takes back a plan whose writing failed half-way; true when the place is as it was. Rules that had been added to the
+ * place and cannot be told from the user's stay, so a plan with rules is never said to be taken back whole.
+ */
+export async function takeBackPlan(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  before: Pick<Target, "image" | "merges">,
+): Promise<boolean> {
+  restoreAreas(sheet, before, plan.merges, { same: [plan.area], changed: [] });
+  try {
+    await context.sync();
+  } catch {
+    return false;
+  }
+  return plan.rules.length === 0;
 }
 
 function restoreArea(sheet: Excel.Worksheet, area: Area, image: AreaImage): void {

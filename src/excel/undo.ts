@@ -5,11 +5,12 @@ import { areaOf, loadArea, contains, rangeAt } from "./areas";
 import { hashesOf } from "./image";
 import { marksIn, putBackMarks, removeMarks } from "./mark";
 import type { Problem } from "./problem";
-import { InterruptedWrite, problem } from "./problem";
+import { problem } from "./problem";
 import { compareContents, restoreAreas } from "./restore";
 import { readRules, startRules } from "./rules";
 import { findSheet } from "./sheets";
 import type { AddedSheet, ChangedMarks, UndoRecord, WrittenPlan } from "./undo-stack";
+import { syncWrite } from "./write";
 
 /** What undoing did: how many cells (or marks) are as before, and which cells were left because they were changed. */
 export interface Undone {
@@ -96,14 +97,6 @@ async function undoMarks(
   putBackMarks(sheet, record.removed);
   await syncWrite(context);
   return { restored: marks.length + record.removed.length, left: [], sheet: sheet.name };
-}
-
-async function syncWrite(context: Excel.RequestContext): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    throw new InterruptedWrite(error, false);
-  }
 }
 
 function cellsIn(areas: readonly Area[]): number {

@@ -1,4 +1,170 @@
-// Texts of the commands; both languages side by side.
+// Texts of the commands: what was done, what went wrong and what to do then, what the self-test looks at.
 import type { Bilingual } from "../domain/language";
 
-export const commandTexts = {} as const satisfies Record<string, Bilingual>;
+export const commandTexts = {
+  "done.insertForm": { "zh-CN": "已在“{sheet}”插入表单。", en: "The form is on “{sheet}”." },
+  "done.checkSheet": {
+    "zh-CN": "已检查 {cells} 个单元格，发现 {count} 处需要处理。",
+    en: "Checked {cells} cells; {count} to look at.",
+  },
+  "done.checkSheet.nothing": {
+    "zh-CN": "已检查 {cells} 个单元格，没有发现问题。",
+    en: "Checked {cells} cells; nothing to look at.",
+  },
+  "done.checkSheet.noTable": {
+    "zh-CN": "在“{sheet}”上没有找到指标表。",
+    en: "No table of indicators was found on “{sheet}”.",
+  },
+  "done.markFindings": {
+    "zh-CN": "已在工作表上标记 {marked} 处；{unmarked} 处只在窗格中列出。",
+    en: "Marked on the sheet: {marked}. Listed in the pane only: {unmarked}.",
+  },
+  "done.markFindings.nothing": {
+    "zh-CN": "没有可以在工作表上标记的内容，旧标记已清除。",
+    en: "There was nothing to mark on the sheet; earlier marks are cleared.",
+  },
+  "done.clearMarks": { "zh-CN": "已清除 {cleared} 条标记规则。", en: "Cleared {cleared} marking rules." },
+  "done.clearMarks.none": { "zh-CN": "此工作表上没有标记。", en: "There are no marks on this sheet." },
+  "done.clearMarks.unreadable": {
+    "zh-CN": "已清除 {cleared} 条标记规则；有 {unreadable} 条规则无法读取，保持原样。",
+    en: "Cleared {cleared} marking rules; {unreadable} rules could not be read and were left alone.",
+  },
+  "done.undoLast.insertForm": { "zh-CN": "已撤消插入表单。", en: "The form was taken out again." },
+  "done.undoLast.markFindings": { "zh-CN": "已撤消标记。", en: "The marks were taken off again." },
+  "done.undoLast.clearMarks": { "zh-CN": "已恢复清除的标记。", en: "The marks are back." },
+  "done.undoLast.partly": {
+    "zh-CN": "已撤消；有 {left} 处在此之后改动过，保持原样。",
+    en: "Undone, except in {left} places that were changed since; they were left as they are.",
+  },
+  "done.collectDiagnostics": {
+    "zh-CN": "自检完成：{holds} 项成立，{fails} 项不成立，{unknown} 项无法判断。",
+    en: "Self-test done: {holds} hold, {fails} fail, {unknown} unknown.",
+  },
+
+  "problem.cell-editing": { "zh-CN": "有一个单元格正在编辑。", en: "A cell is being edited." },
+  "problem.cell-editing.next": {
+    "zh-CN": "请按 Enter 或 Esc 结束编辑，然后重试。",
+    en: "Press Enter or Esc to leave the cell, then try again.",
+  },
+  "problem.protected": { "zh-CN": "工作表或工作簿受保护。", en: "The sheet or the workbook is protected." },
+  "problem.protected.next": {
+    "zh-CN": "请在“审阅”中撤消保护，或选择另一张工作表，然后重试。",
+    en: "Remove the protection under Review, or choose another sheet, then try again.",
+  },
+  "problem.occupied": {
+    "zh-CN": "“{sheet}”的 {address} 中已有内容。",
+    en: "There is something in {address} on “{sheet}”.",
+  },
+  "problem.occupied.next": {
+    "zh-CN": "请选择空白区域、插入到新工作表，或确认覆盖。",
+    en: "Select an empty area, insert on a new sheet, or confirm that it may be written over.",
+  },
+  "problem.no-room": {
+    "zh-CN": "从所选单元格到工作表边缘放不下 {rows} 行 × {columns} 列。",
+    en: "{rows} rows and {columns} columns do not fit between the selected cell and the edge of the sheet.",
+  },
+  "problem.no-room.next": {
+    "zh-CN": "请选择更靠左上的单元格。",
+    en: "Select a cell further up or to the left.",
+  },
+  "problem.no-selection": {
+    "zh-CN": "当前选中的不是一个连续的单元格区域。",
+    en: "What is selected is not one range of cells.",
+  },
+  "problem.no-selection.next": { "zh-CN": "请选中一个单元格，然后重试。", en: "Select one cell, then try again." },
+  "problem.too-large": {
+    "zh-CN": "内容太多，Excel 无法一次处理。",
+    en: "That is more than Excel takes at once.",
+  },
+  "problem.too-large.next": {
+    "zh-CN": "请删除表格以外多余的行和列，或拆分工作表，然后重试。",
+    en: "Delete rows and columns outside the table, or split the sheet, then try again.",
+  },
+  "problem.not-supported": {
+    "zh-CN": "此版本的 Excel 不支持这项操作（{code}）。",
+    en: "This version of Excel cannot do that ({code}).",
+  },
+  "problem.not-supported.next": {
+    "zh-CN": "请更新 Excel，或使用 Excel 网页版。",
+    en: "Update Excel, or use Excel on the web.",
+  },
+  "problem.no-table": {
+    "zh-CN": "在“{sheet}”上没有找到指标表。",
+    en: "No table of indicators was found on “{sheet}”.",
+  },
+  "problem.no-table.next": {
+    "zh-CN": "请打开含有指标和权重的工作表，或插入一张表单。",
+    en: "Go to a sheet with indicators and weights, or insert a form.",
+  },
+  "problem.nothing-to-undo": {
+    "zh-CN": "没有可以撤消的操作。",
+    en: "There is nothing to undo.",
+  },
+  "problem.nothing-to-undo.next": {
+    "zh-CN": "这里只能撤消本次打开以来由本加载项所做的操作。",
+    en: "Only what the add-in did since it was opened can be undone here.",
+  },
+  "problem.changed-since": {
+    "zh-CN": "“{sheet}”在插入之后已被填写或改动：{address}。",
+    en: "“{sheet}” was filled in or changed since it was added: {address}.",
+  },
+  "problem.changed-since.next": {
+    "zh-CN": "如果不再需要，请自行删除这张工作表。",
+    en: "If you do not need it any more, delete the sheet yourself.",
+  },
+  "problem.sheet-gone": {
+    "zh-CN": "工作表“{sheet}”已被删除、重命名或隐藏。",
+    en: "The sheet “{sheet}” was deleted, renamed or hidden.",
+  },
+  "problem.sheet-gone.next": {
+    "zh-CN": "请转到要处理的工作表，然后重新检查。",
+    en: "Go to the sheet you mean and check it again.",
+  },
+  "problem.unknown": {
+    "zh-CN": "Excel 报告了意外的错误：{code}（{detail}）。",
+    en: "Excel reported an unexpected error: {code} ({detail}).",
+  },
+  "problem.unknown.next": {
+    "zh-CN": "请重试；如果再次出现，请在“诊断”页复制报告。",
+    en: "Try again; if it happens again, copy the report from the Diagnostics page.",
+  },
+
+  "selftest.blank-arguments": {
+    "zh-CN": "空白单元格以 0 或空值传给函数",
+    en: "A blank cell reaches a function as 0 or as null",
+  },
+  "selftest.busy-then-value": {
+    "zh-CN": "函数先显示 #BUSY!，随后得出结果",
+    en: "A function shows #BUSY! first and its value after",
+  },
+  "selftest.stamp-found": { "zh-CN": "标记的印记可以读回", en: "The stamp of a mark can be read back" },
+  "selftest.relative-rule": {
+    "zh-CN": "条件格式的相对引用保持不变",
+    en: "Relative references of a rule stay as written",
+  },
+  "selftest.merge-limit": {
+    "zh-CN": "合并区域超过 512 个时读取失败，而不是返回不完整的结果",
+    en: "Reading more than 512 merged areas fails instead of giving some of them",
+  },
+  "selftest.undo": { "zh-CN": "撤消可以恢复内容与格式", en: "Undo brings contents and formats back" },
+  "selftest.text-not-formula": {
+    "zh-CN": "以 = + - @ 开头的文字保持为文字",
+    en: "Text that begins with = + - or @ stays text",
+  },
+  "selftest.text-cell": {
+    "zh-CN": "文本格式的单元格中 1-10 保持为文字",
+    en: "In a text cell 1-10 stays text",
+  },
+  "selftest.null-leaves": {
+    "zh-CN": "写入 null 保持原样，写入空文本则清空",
+    en: "Writing null leaves a cell, writing empty text clears it",
+  },
+  "selftest.blank-sheet": {
+    "zh-CN": "空白工作表没有已用区域",
+    en: "A blank sheet has no used range",
+  },
+  "selftest.sheet-by-id": {
+    "zh-CN": "重命名后仍能按编号找到工作表",
+    en: "A renamed sheet is found by its id",
+  },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,33 @@
+// Checks the active sheet: what is missing, what is wrong. Writes nothing.
+import { checkTables, countCheckedCells } from "../domain/checks";
+import type { Grid } from "../domain/sheet/grid";
+import { recogniseTables } from "../domain/tables";
+import { readSheet } from "../excel/read";
+import { activeSheet } from "../excel/sheets";
+import { summaryOf } from "./inspect-sheet";
+import type { Command } from "./outcome";
+import { succeed } from "./outcome";
+import type { CheckReport, Message } from "./results";
+
+/** Checks every table of the active sheet; a sheet without one is reported as such. Two syncs. */
+export const checkSheet: Command<Readonly<Record<never, never>>, CheckReport> = {
+  name: "checkSheet",
+  done: told,
+  act: async (context) => succeed(checkGrid(await readSheet(context, activeSheet(context)))),
+};
+
+/** The report on a sheet that was read. */
+export function checkGrid(grid: Grid): CheckReport {
+  const tables = recogniseTables(grid);
+  return {
+    ...summaryOf(grid, tables),
+    findings: checkTables(grid, tables),
+    checkedCells: countCheckedCells(grid, tables),
+  };
+}
+
+function told({ sheet, tables, findings, checkedCells }: CheckReport): Message {
+  const holes = { sheet, count: findings.length, cells: checkedCells };
+  if (tables.length === 0) return { key: "done.checkSheet.noTable", arguments: holes };
+  return { key: findings.length === 0 ? "done.checkSheet.nothing" : "done.checkSheet", arguments: holes };
+}

@@ -1,0 +1,85 @@
+// Puts a form into the workbook: on a new sheet, or where the user is. Asks before anything is written over.
+import type { Form } from "../domain/forms";
+import { firstInputAt, formById, planForm } from "../domain/forms";
+import type { Area } from "../domain/sheet/area";
+import { applyPlan } from "../excel/apply";
+import { hashesOf } from "../excel/image";
+import { dropSheet, prepareSheet } from "../excel/new-sheet";
+import { takeBackPlan } from "../excel/restore";
+import { readSelection } from "../excel/sheets";
+import { edgeProblem, occupiedProblem, queueTarget, targetOf } from "../excel/target";
+import { remember } from "../excel/undo-stack";
+import { problem } from "../excel/problem";
+import type { Command, Outcome } from "./outcome";
+import { fail, succeed } from "./outcome";
+import type { InsertedForm, InsertFormOptions } from "./results";
+
+const name = "insertForm";
+
+/**
+ * Inserts a form and selects its first cell to fill in. Three syncs at most.
+ *
+ * On a new sheet its name is made unique. At the selection the form begins at the first selected cell; when something
+ * stands there the problem "occupied" names it, unless `overwrite` is set. A protected sheet is left alone.
+ */
+export const insertForm: Command<InsertFormOptions, InsertedForm> = {
+  name,
+  done: ({ place }) => ({ key: "done.insertForm", arguments: { sheet: place.sheet } }),
+  act: (context, options) => {
+    const form = formById(options.formId);
+    if (form === undefined) throw new Error(`There is no form "${options.formId}".`);
+    return options.where === "newSheet"
+      ? insertOnNewSheet(context, form, options)
+      : insertAtSelection(context, form, options);
+  },
+};
+
+async function insertOnNewSheet(
+  context: Excel.RequestContext,
+  form: Form,
+  options: InsertFormOptions,
+): Promise<Outcome<InsertedForm>> {
+  const origin = { row: 0, column: 0 };
+  const plan = planForm(form, { ...options, origin, ownSheet: true });
+  const prepared = await prepareSheet(context, plan.sheetName);
+  if ("reason" in prepared) return fail(prepared);
+  const select = firstInputAt(form, origin);
+  const sheet = prepared.add();
+  const takeBack = () => dropSheet(context, prepared.name);
+  const { written } = await applyPlan(context, sheet, plan, { ownSheet: true, select, takeBack });
+  const step = { command: name, sheetId: sheet.id, sheetName: sheet.name };
+  remember({ kind: "sheet", ...step, area: plan.area, after: hashesOf(written) });
+  return succeed(inserted(form, sheet.name, plan.area, select));
+}
+
+async function insertAtSelection(
+  context: Excel.RequestContext,
+  form: Form,
+  options: InsertFormOptions,
+): Promise<Outcome<InsertedForm>> {
+  const { sheet, area: selected, isProtected } = await readSelection(context);
+  if (isProtected) return fail(problem("protected", { sheet: sheet.name }));
+  const plan = planForm(form, { ...options, origin: selected, ownSheet: false });
+  const beyond = edgeProblem(plan.area);
+  if (beyond) return fail(beyond);
+  const queued = queueTarget(sheet, plan.area);
+  await context.sync();
+  const target = targetOf(queued);
+  const occupied = options.overwrite === true ? undefined : occupiedProblem(sheet.name, target);
+  if (occupied) return fail(occupied);
+  const select = firstInputAt(form, selected);
+  const { written, ruleIds, names } = await applyPlan(context, sheet, plan, {
+    ownSheet: false,
+    unmerge: target.merges,
+    takenNames: target.takenNames,
+    select,
+    takeBack: () => takeBackPlan(context, sheet, plan, target),
+  });
+  const step = { command: name, sheetId: sheet.id, sheetName: sheet.name };
+  remember({ kind: "plan", ...step, before: target, after: hashesOf(written), merged: plan.merges, ruleIds, names });
+  return succeed(inserted(form, sheet.name, plan.area, select));
+}
+
+function inserted(form: Form, sheet: string, area: Area, firstInput: Area): InsertedForm {
+  return { formId: form.id, place: { sheet, area }, firstInput: { sheet, area: firstInput } };
+}

@@ -1,0 +1,23 @@
+// Looks at the active sheet: which tables are there. Changes nothing and says nothing in the status line.
+import { summariseTable } from "../domain/checks";
+import type { Grid } from "../domain/sheet/grid";
+import type { KpiTable } from "../domain/tables";
+import { recogniseTables } from "../domain/tables";
+import { readSheet } from "../excel/read";
+import { activeSheet } from "../excel/sheets";
+import type { Command } from "./outcome";
+import { succeed } from "./outcome";
+import type { SheetSummary } from "./results";
+
+/** Says what was recognised on the active sheet; no tables is an answer, not a problem. Two syncs. */
+export const inspectSheet: Command<Readonly<Record<never, never>>, SheetSummary> = {
+  name: "inspectSheet",
+  act: async (context) => {
+    const grid = await readSheet(context, activeSheet(context));
+    return succeed(summaryOf(grid, recogniseTables(grid)));
+  },
+};
+
+export function summaryOf(grid: Grid, tables: readonly KpiTable[]): SheetSummary {
+  return { sheet: grid.sheet, tables: tables.map((table) => summariseTable(grid, table)) };
+}

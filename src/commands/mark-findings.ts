@@ -1,0 +1,80 @@
+// Marks findings on the sheet. Old marks go first, so that what is marked is always the last check.
+import type { Finding, Mark } from "../domain/findings/finding";
+import { addMarks, distinctMarks, marksIn, removeMarks } from "../excel/mark";
+import { errorCode, problem } from "../excel/problem";
+import { readCells, startReading } from "../excel/read";
+import type { RulesRead } from "../excel/rules";
+import { readRules, startRules } from "../excel/rules";
+import { activeSheet } from "../excel/sheets";
+import { remember } from "../excel/undo-stack";
+import { syncWrite } from "../excel/write";
+import { checkGrid } from "./check-sheet";
+import type { Command, Outcome } from "./outcome";
+import { fail, succeed } from "./outcome";
+import type { MarkReport } from "./results";
+
+export interface MarkOptions {
+  /** What to mark, all on one sheet; absent: the active sheet is checked first. */
+  readonly findings?: readonly Finding[];
+}
+
+const command = "markFindings";
+
+/** Marks the findings and clears older marks; other people's rules and fills stay. Three syncs. */
+export const markFindings: Command<MarkOptions, MarkReport> = {
+  name: command,
+  done: ({ marked, unmarked }) => ({
+    key: marked === 0 ? "done.markFindings.nothing" : "done.markFindings",
+    arguments: { marked, unmarked },
+  }),
+  act: (context, { findings }) => (findings === undefined ? checkAndMark(context) : markGiven(context, findings)),
+};
+
+async function checkAndMark(context: Excel.RequestContext): Promise<Outcome<MarkReport>> {
+  const sheet = activeSheet(context);
+  const reading = startReading(sheet);
+  const rulesReading = startRules(sheet);
+  sheet.protection.load("protected");
+  await context.sync();
+  if (sheet.protection.protected) return fail(problem("protected", { sheet: sheet.name }));
+  const report = checkGrid(await readCells(context, reading, rulesReading));
+  if (report.tables.length === 0) return fail(problem("no-table", { sheet: sheet.name }));
+  return mark(context, sheet, await readRules(context, rulesReading), report.findings);
+}
+
+async function markGiven(context: Excel.RequestContext, findings: readonly Finding[]): Promise<Outcome<MarkReport>> {
+  const name = findings[0]?.place.sheet;
+  const sheet = name === undefined ? activeSheet(context) : context.workbook.worksheets.getItem(name);
+  sheet.load(["id", "name"]);
+  sheet.protection.load("protected");
+  const reading = startRules(sheet);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (errorCode(error) === "ItemNotFound") return fail(problem("sheet-gone", { sheet: name ?? "" }));
+    throw error;
+  }
+  if (sheet.protection.protected) return fail(problem("protected", { sheet: sheet.name }));
+  return mark(context, sheet, await readRules(context, reading), findings);
+}
+
+async function mark(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rules: RulesRead,
+  findings: readonly Finding[],
+): Promise<Outcome<MarkReport>> {
+  const old = marksIn(rules);
+  const wanted = findings.flatMap(({ mark: wish }): Mark[] => (wish === undefined ? [] : [wish]));
+  removeMarks(old);
+  addMarks(sheet, distinctMarks(wanted));
+  await syncWrite(context);
+  remember({
+    kind: "marks",
+    command,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    removed: old.map(({ formula, areas }) => ({ formula, areas })),
+  });
+  return succeed({ marked: wanted.length, unmarked: findings.length - wanted.length });
+}

@@ -1,0 +1,53 @@
+// Binds the commands to the buttons of manifest.xml.
+import { language } from "../i18n";
+import { clearMarks } from "./clear-marks";
+import { insertForm } from "./insert-form";
+import { markFindings } from "./mark-findings";
+import type { Command } from "./outcome";
+import { requestPane } from "./pane-request";
+import type { PaneRequest } from "./results";
+import { run } from "./run";
+import { undoLast } from "./undo-last";
+
+/** What each button does, by the name the manifest knows it by. */
+export const ribbonActions: Readonly<Record<string, () => Promise<void>>> = {
+  "kpi.insertProjectAppraisal": () =>
+    runVisibly(insertForm, {
+      formId: "project-appraisal",
+      language: language(),
+      formulas: "native",
+      where: "newSheet",
+    }),
+  "kpi.showForms": () => showPane({ tab: "forms" }),
+  "kpi.check": () => showPane({ tab: "check", runCheck: true }),
+  "kpi.mark": () => runVisibly(markFindings, {}),
+  "kpi.clearMarks": () => runVisibly(clearMarks, {}),
+  "kpi.undo": () => runVisibly(undoLast, {}),
+};
+
+/** Registers every action with Office. Call it once, after Office.onReady, whether or not the pane is shown. */
+export function bindRibbon(): void {
+  for (const [id, action] of Object.entries(ribbonActions)) {
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void finish(action, event));
+  }
+}
+
+/** Excel keeps a button busy until its event is completed, so that happens whatever the action does. */
+async function finish(action: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await action();
+  } finally {
+    event.completed();
+  }
+}
+
+/** A problem can be read only in the pane, so the pane is shown for it. */
+async function runVisibly<Options, T>(command: Command<Options, T>, options: Options): Promise<void> {
+  const outcome = await run(command, options);
+  if (!outcome.ok) await Office.addin.showAsTaskpane();
+}
+
+async function showPane(request: PaneRequest): Promise<void> {
+  requestPane(request);
+  await Office.addin.showAsTaskpane();
+}
