@@ -36,6 +36,7 @@ export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly numb
     };
   });
   settleIndicator(drafts);
+  settleRepeats(drafts);
   settleWeights(drafts);
   settleScores(drafts);
   settleSilent(drafts);
@@ -52,9 +53,11 @@ export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly numb
 // One column is the indicator: the one with the strongest claim that does not hold mere numbers.
 function settleIndicator(drafts: readonly Draft[]): void {
   const claimants = drafts.filter((draft) => draft.role === "indicator");
-  const named = claimants.filter(({ content }) => content.texts > 0 || content.numbers === 0 || content.counting);
+  const named = claimants.filter(
+    ({ content }) => content.texts > content.numbers || content.numbers === 0 || content.counting,
+  );
   const chosen = (named.length > 0 ? named : claimants).reduce<Draft | undefined>(
-    (best, draft) => (best && rankOf(best) >= rankOf(draft) ? best : draft),
+    (best, draft) => (best && !isNearer(draft, best) ? best : draft),
     undefined,
   );
   if (!chosen) return;
@@ -66,12 +69,30 @@ function settleIndicator(drafts: readonly Draft[]): void {
   }
 }
 
+// Between words of like strength the finer column is the indicator: the other names groups of its rows.
+function isNearer(draft: Draft, best: Draft): boolean {
+  const [one, other] = [draft.content.filled, best.content.filled];
+  const finer =
+    Math.max(one, other) >= 3 && Math.min(one, other) > 0 && Math.min(one, other) <= 0.7 * Math.max(one, other);
+  if (finer && Math.abs(rankOf(draft) - rankOf(best)) <= 2.5) return one > other;
+  return rankOf(draft) > rankOf(best);
+}
+
 function rankOf({ cell }: Draft): number {
   return (cell.meaning?.claim?.rank ?? 0) + (cell.meaning?.strength ?? 0);
 }
 
 function sameHeader(a: Draft, b: Draft): boolean {
   return a.cell.text !== "" && a.cell.text === b.cell.text;
+}
+
+// Words that only mean their role while no other column has it: 指标值 beside 目标值 is what was reached.
+function settleRepeats(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const again = draft.cell.meaning?.again;
+    const taken = drafts.some((other) => other !== draft && other.role === draft.role && !other.cell.meaning?.again);
+    if (again && taken) draft.role = again;
+  }
 }
 
 // Of several weight columns the item's own is the weight; one that stays empty, or stands for groups, is not.

@@ -54,14 +54,21 @@ function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
   let known = 0;
   let texts = 0;
   let numbers = 0;
+  let labels = 0;
   for (let column = 0; column < map.columns; column += 1) {
     if (!map.own(row, column)) continue;
     const value = map.value(row, column);
     if (isNumeric(value)) numbers += 1;
     else texts += 1;
-    if (typeof value === "string" && (read(value)?.strength ?? 0) >= sure) known += 1;
+    if (typeof value === "string" && isLabel(value)) labels += 1;
+    else if (typeof value === "string" && (read(value)?.strength ?? 0) >= sure) known += 1;
   }
-  return known >= 2 && numbers <= texts;
+  return known >= 2 && numbers <= texts && labels <= texts / 2;
+}
+
+// "姓名：" asks for what stands beside it, a header for what stands below.
+function isLabel(text: string): boolean {
+  return /[:：]\s*$/.test(text);
 }
 
 // A blank header over a column with content belongs to the table; over an empty column it is the gap between two.
@@ -90,6 +97,7 @@ function isGap(map: SheetMap, row: number, column: number): boolean {
 }
 
 function bandOf(map: SheetMap, row: number, first: number, last: number, read: HeaderReader): HeaderBand | undefined {
+  if (isOneText(map, row, first, last)) return undefined;
   const rows = depthOf(map, row, first, last, read);
   const lastColumn = Math.max(last, lastSpanned(map, row, rows, last));
   const firstColumn = startOf(map, row, rows, first);
@@ -101,6 +109,13 @@ function bandOf(map: SheetMap, row: number, first: number, last: number, read: H
   const knownShare = named.length === 0 ? 0 : known.length / named.length;
   if (known.length < 2 || knownShare < leastKnownShare) return undefined;
   return { firstRow: row, rows, firstColumn, lastColumn, cells, knownShare };
+}
+
+// One merged text over the whole width is a title.
+function isOneText(map: SheetMap, row: number, first: number, last: number): boolean {
+  let own = 0;
+  for (let column = first; column <= last; column += 1) if (map.own(row, column)) own += 1;
+  return own < 2;
 }
 
 // A nameless first column (groups, numbers) is part of the table when most rows fill it.

@@ -13,6 +13,8 @@ export interface HeaderWords {
   readonly rank?: number;
   readonly before?: ColumnRole;
   readonly after?: ColumnRole;
+  /** What the column is when another one has the role already. */
+  readonly again?: ColumnRole;
   readonly words: readonly string[];
   readonly examples: { readonly is: readonly string[]; readonly not: readonly string[] };
 }
@@ -32,6 +34,8 @@ export interface HeaderMeaning {
   readonly strength: number;
   /** Set for words that may be the indicator. */
   readonly claim?: IndicatorClaim;
+  /** What the column is when another one has the role already. */
+  readonly again?: ColumnRole;
 }
 
 /** How strongly a header claims to be the indicator, and what it is when another column is. */
@@ -44,6 +48,7 @@ export interface IndicatorClaim {
 interface PhraseMeaning {
   readonly role: ColumnRole;
   readonly claim?: IndicatorClaim;
+  readonly again?: ColumnRole;
 }
 
 export interface HeaderLexicon {
@@ -59,7 +64,7 @@ export function compileHeaderWords(entries: readonly HeaderWords[], modifiers: r
   const phrases = new Map<string, PhraseMeaning>();
   for (const entry of entries) {
     const { role, words, examples } = entry;
-    const meaning = role === "indicator" ? { role, claim: claimOf(entry) } : { role };
+    const meaning = meaningOf(entry);
     if (words.length === 0 || examples.is.length === 0) throw new Error(`header words of ${role}: empty list`);
     for (const word of words) {
       const earlier = phrases.get(word);
@@ -73,6 +78,12 @@ export function compileHeaderWords(entries: readonly HeaderWords[], modifiers: r
     if (words.length === 0) throw new Error(`role modifier ${role}: empty list`);
   }
   return { phrases, modifiers };
+}
+
+function meaningOf(entry: HeaderWords): PhraseMeaning {
+  const { role, again } = entry;
+  if (role === "indicator") return { role, claim: claimOf(entry) };
+  return again ? { role, again } : { role };
 }
 
 function claimOf({ rank = 10, before = "objective", after = "definition" }: HeaderWords): IndicatorClaim {

@@ -336,7 +336,6 @@ export const headerWords: readonly HeaderWords[] = [
     role: "target",
     words: [
       "目标值",
-      "指标值",
       "计划值",
       "标准值",
       "年度目标",
@@ -382,6 +381,12 @@ export const headerWords: readonly HeaderWords[] = [
       "expectation",
     ],
     examples: { is: ["年度目标值", "目标值(标准)", "Annual Target"], not: ["目标描述", "达成情况"] },
+  },
+  {
+    role: "target",
+    again: "actual",
+    words: ["指标值"],
+    examples: { is: ["指标值"], not: ["指标"] },
   },
   {
     role: "weight",

@@ -10,6 +10,7 @@ import type { KpiColumn, KpiTable } from "./kpi-table";
 import { mapSheet } from "./sheet-map";
 import type { SheetMap } from "./sheet-map";
 import { readBody } from "./table-body";
+import { findTransposed } from "./transposed";
 import type { BodyRow, RowKind } from "./table-body";
 import { judgeTable } from "./table-evidence";
 
@@ -26,7 +27,7 @@ export const leastConfidence = 0.5;
 export function recogniseTables(grid: Grid, forms: readonly KnownForm[] = []): readonly KpiTable[] {
   const map = mapSheet(grid);
   const read = rememberingReader(formHeaderWords(forms));
-  const found: KpiTable[] = [];
+  const found: KpiTable[] = [...findTransposed(map)];
   for (let row = 0; row < map.rows; row += 1) {
     for (const band of headerBandsAt(map, row, read)) {
       if (found.some((table) => covers(table, band, grid))) continue;
@@ -34,7 +35,7 @@ export function recogniseTables(grid: Grid, forms: readonly KnownForm[] = []): r
       if (table) found.push(table);
     }
   }
-  return found;
+  return found.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
 function tableUnder(

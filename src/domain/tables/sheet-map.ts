@@ -19,6 +19,8 @@ export interface SheetMap {
   own(row: number, column: number): boolean;
   /** True when a formula stands in the cell. */
   computed(row: number, column: number): boolean;
+  /** The formula that stands in the cell. */
+  formula(row: number, column: number): string | undefined;
 }
 
 /** Prepares a grid for reading. Rows of unequal length count as filled up with blanks. */
@@ -32,6 +34,10 @@ export function mapSheet(grid: Grid): SheetMap {
     return grid.values[merge?.row ?? row]?.[merge?.column ?? column] ?? "";
   };
   const blank = (row: number, column: number) => isBlank(value(row, column));
+  const formulaAt = (row: number, column: number) => {
+    const formula = grid.formulas[row]?.[column];
+    return typeof formula === "string" && formula.startsWith("=") ? formula : undefined;
+  };
   return {
     grid,
     rows,
@@ -39,10 +45,8 @@ export function mapSheet(grid: Grid): SheetMap {
     mergeAt,
     value,
     blank,
-    computed: (row, column) => {
-      const formula = grid.formulas[row]?.[column];
-      return typeof formula === "string" && formula.startsWith("=");
-    },
+    computed: (row, column) => formulaAt(row, column) !== undefined,
+    formula: formulaAt,
     text: (row, column) => String(value(row, column)).trim(),
     own: (row, column) => {
       const merge = merges.size === 0 ? undefined : mergeAt(row, column);

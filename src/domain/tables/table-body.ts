@@ -1,6 +1,7 @@
 // Reading a table downwards from its header: what each row is, and where the table ends.
 import type { HeaderBand, HeaderReader } from "./header-band";
 import { headerBandsAt } from "./header-band";
+import { columnIndex } from "../sheet/area";
 import { headerKey } from "./header-text";
 import { readRowOpening } from "./row-words";
 import type { SheetMap } from "./sheet-map";
@@ -31,7 +32,7 @@ const totalLookahead = 60;
 /** The rows under a header, in order, without blank rows after the last one. */
 export function readBody(map: SheetMap, band: HeaderBand, read: HeaderReader): readonly BodyRow[] {
   const headerKeys = new Set(
-    band.cells.map((cell) => headerKey(cell.text.split(" / ")[0] ?? "")).filter((key) => key !== ""),
+    band.cells.flatMap((cell) => cell.text.split(" / ").map(headerKey)).filter((key) => key !== ""),
   );
   const reading = { map, band, read, headerKeys };
   const rows: BodyRow[] = [];
@@ -78,11 +79,12 @@ function rowKind(reading: Reading, row: number): Seen {
   }
   if (shown === 0) return "blank";
   if (own.length === 0) return continuesFromAbove(map, band, row) ? "item" : "blank";
-  if (repeatsHeader(reading, row, own)) return "header";
+  if (repeatsHeader(reading, row, own) || underRepeatedHeader(reading, row, own)) return "header";
   const opening = readRowOpening(map.text(row, own[0] ?? band.firstColumn));
   if (opening === "closing")
     return own.length > 2 && !map.text(row, own[0] ?? 0).match(/[:：]\s*$/) ? itemKind(reading, row, own) : "end";
   if (opening) return opening;
+  if (sumsAbove(reading, row, own)) return "total";
   if (startsAnother(reading, row)) return "end";
   return own.length === 1 ? singleKind(reading, row, own[0] ?? band.firstColumn) : itemKind(reading, row, own);
 }
@@ -123,6 +125,29 @@ function repeatsHeader({ map, headerKeys }: Reading, row: number, own: readonly 
     if (text.length <= 40 && headerKeys.has(headerKey(text))) same += 1;
   }
   return same >= Math.max(2, own.length * 0.6);
+}
+
+// The lower rows of a header said again: they stand under its merged cells.
+function underRepeatedHeader(reading: Reading, row: number, own: readonly number[]): boolean {
+  const { map, band } = reading;
+  if (band.rows === 1 || own.some((column) => isNumeric(map.value(row, column)))) return false;
+  const first = map.mergeAt(row, band.firstColumn);
+  if (!first || first.row === row || first.rows > band.rows) return false;
+  const above = band.cells.map(({ column }) => column).filter((column) => map.own(first.row, column));
+  return repeatsHeader(reading, first.row, above);
+}
+
+// A row without a name whose formulas sum the cells above them is a total.
+function sumsAbove({ map, band }: Reading, row: number, own: readonly number[]): boolean {
+  if (!own.every((column) => map.computed(row, column))) return false;
+  return own.some((column) => {
+    const range = /^=\s*SUM\(\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)\)/i.exec(map.formula(row, column) ?? "");
+    if (!range) return false;
+    const [, left = "", top = "", right, bottom = ""] = range;
+    const sheetRow = row + map.grid.origin.row + 1;
+    const own = columnIndex(left) === column + map.grid.origin.column && left === right;
+    return own && Number(bottom) < sheetRow && Number(top) > band.firstRow + map.grid.origin.row && top !== bottom;
+  });
 }
 
 function startsAnother({ map, band, read }: Reading, row: number): boolean {

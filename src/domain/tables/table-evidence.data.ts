@@ -280,12 +280,10 @@ export const alienWords: readonly AlienWords[] = [
   {
     kind: "plan",
     words: [
-      "优先级",
       "里程碑",
       "阶段",
       "工期",
       "前置任务",
-      "priority",
       "milestone",
       "phase",
       "current level",
