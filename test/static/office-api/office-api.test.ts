@@ -6,6 +6,9 @@ import { covers, type MemberUse, membersUsed } from "./members";
 
 const callingRooms = /^(excel|commands|functions|taskpane)\//;
 
+/** Every Excel with ExcelApi 1.14 and SharedRuntime 1.1 has it: both came later on each platform. */
+const implied = ["CustomFunctionsRuntime 1.3"];
+
 const declared = named(parseXml(readFileSync("manifest.xml", "utf8")), "Set").map(
   (set) => `${attribute(set, "Name")} ${attribute(set, "MinVersion")}`,
 );
@@ -19,7 +22,10 @@ const used = membersUsed(
 /** Uses of members that may not be there: not in a declared set, and not asked for first. */
 function unpromised(uses: readonly MemberUse[]): string[] {
   return uses
-    .filter(({ set, guarded }) => set !== undefined && !guarded && !declared.some((held) => covers(held, set)))
+    .filter(
+      ({ set, guarded }) =>
+        set !== undefined && !guarded && ![...declared, ...implied].some((held) => covers(held, set)),
+    )
     .map(({ member, at, set }) => `${at} ${member} needs ${set ?? ""}`);
 }
 

@@ -1,6 +1,11 @@
 // Every text is complete and well set in both languages, none is missing for a finding or a problem, and none is idle.
 import { readFileSync } from "node:fs";
+import { tableRules } from "../../../src/domain/checks";
+import { viewTable } from "../../../src/domain/checks/table-view";
+import { recogniseTables } from "../../../src/domain/tables";
+import { gridOf } from "../../support/grid";
 import { sourceFiles } from "../sources";
+import { holeProblems, textCalls } from "./calls";
 import * as rules from "./rules";
 
 const files = sourceFiles();
@@ -71,8 +76,8 @@ test("every area is one that t() knows", () => {
 });
 
 test("every problem that commands answer with has a text", async () => {
-  const outcome = readFileSync("src/commands/outcome.ts", "utf8");
-  const union = /type ProblemReason =([^;]*);/.exec(outcome)?.[1] ?? "";
+  const problems = readFileSync("src/excel/problem.ts", "utf8");
+  const union = /type ProblemReason =([^;]*);/.exec(problems)?.[1] ?? "";
   const reasons = [...union.matchAll(/"([a-z-]+)"/g)].map(([, reason]) => `problem.${reason ?? ""}`);
   expect(reasons.length).toBeGreaterThan(5);
   const keys = new Set((await readTexts()).map(({ key }) => key));
@@ -81,12 +86,47 @@ test("every problem that commands answer with has a text", async () => {
 
 test("every message a finding carries has a text", async () => {
   const keys = new Set((await readTexts()).map(({ key }) => key));
-  const sources = files.filter(({ path }) => /^domain\/(findings|checks)\//.test(path));
-  const messages = sources.flatMap(({ path, text }) =>
-    [...text.matchAll(/message: "([^"]+)"/g)].map(([, key]) => ({ path, key: key ?? "" })),
+  const written = files
+    .filter(({ path }) => path.startsWith("domain/"))
+    .flatMap(({ path, text }) => [...text.matchAll(/"(finding\.\w+)"/g)].map(([, key]) => ({ path, key: key ?? "" })));
+  expect(written.length).toBeGreaterThan(5);
+  expect(written.filter(({ key }) => !keys.has(key))).toEqual([]);
+});
+
+test("every rule has a name, and its findings fill the holes of their sentences", async () => {
+  const texts = new Map((await readTexts()).map(({ key, zh }) => [key, zh]));
+  expect(tableRules.filter(({ id }) => !texts.has(`rule.${id}`))).toEqual([]);
+  const findings = tableRules.flatMap(({ examples, find }) =>
+    examples.flatMap(({ rows }) => {
+      const grid = gridOf(rows);
+      return recogniseTables(grid, []).flatMap((table) => find(viewTable(grid, table)));
+    }),
   );
-  expect(messages.length).toBeGreaterThan(0);
-  expect(messages.filter(({ key }) => !keys.has(key))).toEqual([]);
+  expect(findings.length).toBeGreaterThan(tableRules.length);
+  const open = findings.flatMap(({ message, arguments: given }) =>
+    holeProblems({ key: message, given: Object.keys(given), at: message }, texts).filter((each) =>
+      each.includes("gives no"),
+    ),
+  );
+  expect(open).toEqual([]);
+});
+
+test("every t() fills the holes of its text, and no others", async () => {
+  const texts = new Map((await readTexts()).map(({ key, zh }) => [key, zh]));
+  const calls = files.flatMap(({ path, text }) => textCalls(path, text));
+  expect(calls.length).toBeGreaterThan(20);
+  expect(calls.flatMap((call) => holeProblems(call, texts))).toEqual([]);
+});
+
+test("a hole left open or filled in vain is seen", () => {
+  const texts = new Map([["check.found", "发现 {count} 个问题。"]]);
+  const problemsOf = (code: string) => textCalls("x.ts", code).flatMap((call) => holeProblems(call, texts));
+  expect(problemsOf('t("check.found", { count: 1 })')).toEqual([]);
+  expect(problemsOf('t("check.found", given)')).toEqual([]);
+  expect(problemsOf('t("check.found")')).toEqual(["x.ts:1 gives no {count} for check.found"]);
+  expect(problemsOf('t("check.found", { count, sheet })')).toEqual([
+    "x.ts:1 gives {sheet}, which check.found does not take",
+  ]);
 });
 
 test("no text is idle: each key is written somewhere, or begins as a key that is put together", async () => {
