@@ -1,4 +1,100 @@
 // Texts of the workbench; both languages side by side.
 import type { Bilingual } from "../domain/language";
 
-export const workbenchTexts = {} as const satisfies Record<string, Bilingual>;
+export const workbenchTexts = {
+  "workbench.product": { "zh-CN": "KPI 绩效表", en: "KPI Sheets" },
+  "workbench.loading.grid": { "zh-CN": "正在载入表格…", en: "Loading the spreadsheet…" },
+  "workbench.loading.addin": { "zh-CN": "正在启动加载项…", en: "Starting the add-in…" },
+  "workbench.loading.sample": { "zh-CN": "正在准备示例…", en: "Preparing the sample…" },
+  "workbench.loading.failed": {
+    "zh-CN": "无法启动：{cause}。请刷新页面重试。",
+    en: "Could not start: {cause}. Reload the page to try again.",
+  },
+  "workbench.grid": { "zh-CN": "工作表", en: "Worksheet" },
+  "workbench.pane": { "zh-CN": "KPI 绩效表窗格", en: "KPI Sheets pane" },
+  "workbench.pane.size": { "zh-CN": "窗格宽度", en: "Width of the pane" },
+  "workbench.pane.toggle": { "zh-CN": "窗格", en: "Pane" },
+  "workbench.language": { "zh-CN": "语言", en: "Language" },
+  "workbench.new": { "zh-CN": "新建", en: "New" },
+  "workbench.open": { "zh-CN": "打开", en: "Open" },
+  "workbench.open.tip": {
+    "zh-CN": "打开 .xlsx 文件（Ctrl+O），也可以把文件拖到窗口中",
+    en: "Open an .xlsx file (Ctrl+O), or drop one on the window",
+  },
+  "workbench.save": { "zh-CN": "保存为 .xlsx", en: "Save as .xlsx" },
+  "workbench.save.tip": { "zh-CN": "下载为 .xlsx 文件（Ctrl+S）", en: "Download as an .xlsx file (Ctrl+S)" },
+  "workbench.sample": { "zh-CN": "示例", en: "Sample" },
+  "workbench.sample.tip": { "zh-CN": "打开示例工作簿", en: "Open the sample workbook" },
+  "workbench.sample.file": { "zh-CN": "示例 项目考评表.xlsx", en: "Sample project appraisal.xlsx" },
+  "workbench.sample.hint": {
+    "zh-CN": "这份项目考评表填了一半，藏着三个问题：请在上方功能区按“{button}”，看看能找到什么。",
+    en: "This project appraisal is half filled in and hides three problems: press “{button}” in the ribbon above to find them.",
+  },
+  "workbench.untitled": { "zh-CN": "工作簿1.xlsx", en: "Book1.xlsx" },
+  "workbench.unsaved": { "zh-CN": "有未保存的更改", en: "Unsaved changes" },
+  "workbench.drop": { "zh-CN": "松开即可打开 .xlsx 文件", en: "Drop the .xlsx file to open it" },
+  "workbench.cancel": { "zh-CN": "取消", en: "Cancel" },
+  "workbench.message.close": { "zh-CN": "关闭消息", en: "Close message" },
+  "workbench.discard.title": { "zh-CN": "保存对“{file}”的更改吗？", en: "Save the changes to “{file}”?" },
+  "workbench.discard.text": {
+    "zh-CN": "不保存的话，更改会丢失。",
+    en: "If you don't save, the changes are lost.",
+  },
+  "workbench.discard.save": { "zh-CN": "保存", en: "Save" },
+  "workbench.discard.drop": { "zh-CN": "不保存", en: "Don't save" },
+  "workbench.losses.title": {
+    "zh-CN": "以下内容不会保存到新文件中",
+    en: "The saved file will not contain everything",
+  },
+  "workbench.losses.text": {
+    "zh-CN": "工作台无法保留原文件中的这些内容。原文件本身不会改变。",
+    en: "The workbench cannot keep these parts of the file you opened. That file itself stays as it is.",
+  },
+  "workbench.losses.save": { "zh-CN": "仍然保存", en: "Save anyway" },
+  "workbench.progress.open": { "zh-CN": "正在打开“{file}”…", en: "Opening “{file}”…" },
+  "workbench.progress.save": { "zh-CN": "正在保存“{file}”…", en: "Saving “{file}”…" },
+  "workbench.editing": {
+    "zh-CN": "请先完成单元格的输入（按 Enter 或 Esc），再试一次。",
+    en: "Finish typing in the cell first (Enter or Esc), then try again.",
+  },
+  "workbench.failed": {
+    "zh-CN": "没有完成：{cause}。",
+    en: "That did not work: {cause}.",
+  },
+  "workbench.open.corrupt": {
+    "zh-CN": "“{file}”已损坏，无法打开。当前工作簿没有改变。请让发件人重新发送，或用 Excel 修复后再试。",
+    en: "“{file}” is damaged and cannot be opened. Your open workbook is unchanged. Ask for the file again, or repair it in Excel first.",
+  },
+  "workbench.open.not-xlsx": {
+    "zh-CN": "“{file}”不是 Excel 工作簿。当前工作簿没有改变。请选择 .xlsx 文件。",
+    en: "“{file}” is not an Excel workbook. Your open workbook is unchanged. Choose an .xlsx file.",
+  },
+  "workbench.open.text": {
+    "zh-CN": "“{file}”是文本文件（如 CSV），不是 Excel 工作簿。当前工作簿没有改变。请在 Excel 中打开它并另存为 .xlsx。",
+    en: "“{file}” is a text file such as CSV, not an Excel workbook. Your open workbook is unchanged. Open it in Excel and save it as .xlsx.",
+  },
+  "workbench.open.empty": {
+    "zh-CN": "“{file}”是空文件。当前工作簿没有改变。请检查文件是否传输完整。",
+    en: "“{file}” is empty. Your open workbook is unchanged. Check that the file was copied completely.",
+  },
+  "workbench.open.encrypted": {
+    "zh-CN": "“{file}”设有打开密码，无法读取。当前工作簿没有改变。请在 Excel 中取消密码并保存后再试。",
+    en: "“{file}” is protected with a password to open it. Your open workbook is unchanged. Remove the password in Excel, save, and try again.",
+  },
+  "workbench.open.old-xls": {
+    "zh-CN": "“{file}”是旧格式（.xls）。当前工作簿没有改变。请在 Excel 中另存为 .xlsx。",
+    en: "“{file}” is in the old .xls format. Your open workbook is unchanged. Save it as .xlsx in Excel.",
+  },
+  "workbench.open.binary-workbook": {
+    "zh-CN": "“{file}”是二进制工作簿（.xlsb）。当前工作簿没有改变。请在 Excel 中另存为 .xlsx。",
+    en: "“{file}” is a binary workbook (.xlsb). Your open workbook is unchanged. Save it as .xlsx in Excel.",
+  },
+  "workbench.open.macro-workbook": {
+    "zh-CN": "“{file}”含有宏（.xlsm）。当前工作簿没有改变。请在 Excel 中另存为不含宏的 .xlsx。",
+    en: "“{file}” contains macros (.xlsm). Your open workbook is unchanged. Save it as .xlsx, without macros, in Excel.",
+  },
+  "workbench.open.too-large": {
+    "zh-CN": "“{file}”太大，工作台无法打开。当前工作簿没有改变。请在 Excel 中使用加载项，或先拆分文件。",
+    en: "“{file}” is too large for the workbench. Your open workbook is unchanged. Use the add-in in Excel, or split the file.",
+  },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,30 @@
+// One message above the grid: what went wrong or what to press; it stays until closed or replaced.
+import { t } from "../../i18n";
+import { button, element } from "../element";
+
+export interface MessageBar {
+  readonly root: HTMLElement;
+  /** Errors are announced at once, hints when the user pauses. */
+  show(kind: "error" | "hint", text: string): void;
+  clear(): void;
+}
+
+export function makeMessageBar(): MessageBar {
+  const root = element("div", { class: "messages" });
+  const clear = () => root.replaceChildren();
+  return {
+    root,
+    clear,
+    show(kind, text) {
+      root.replaceChildren(
+        element(
+          "div",
+          { class: `message ${kind}`, role: kind === "error" ? "alert" : "status" },
+          element("span", { class: "message-sign", "aria-hidden": "true" }, kind === "error" ? "!" : "i"),
+          element("p", {}, text),
+          button("×", clear, { "aria-label": t("workbench.message.close"), class: "quiet" }),
+        ),
+      );
+    },
+  };
+}
