@@ -1,0 +1,5 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useAppStyles = makeStyles({
+  provider: { height: "100vh" },
+});

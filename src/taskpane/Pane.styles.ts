@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const usePaneStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    // Enlarged to 400% the fixed parts would leave no room for the rest: then all of it scrolls.
+    "@media (max-height: 320px)": { height: "auto", minHeight: "100%" },
+  },
+  tabs: { display: "flex", alignItems: "center", paddingRight: tokens.spacingHorizontalS },
+  tabList: { flexGrow: 1, minWidth: 0 },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-height: 320px)": { overflowY: "visible" },
+  },
+});

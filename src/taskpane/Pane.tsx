@@ -1,0 +1,129 @@
+// The pane as a whole: header, tabs, status line, and the pages behind the menu.
+import { Tab, TabList } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import type { PaneTab } from "../commands/results";
+import { t } from "../i18n";
+import { CheckView } from "./check/CheckView";
+import { FormsView } from "./forms/FormsView";
+import { usePaneStyles } from "./Pane.styles";
+import { useActions } from "./pane-actions";
+import { OpenPage } from "./pages/OpenPage";
+import type { PageName } from "./pages/page-name";
+import type { Settings } from "./settings/settings";
+import { activeCheck } from "./sheet-state";
+import { Header } from "./shell/Header";
+import { PaneMenu } from "./shell/PaneMenu";
+import { ProblemBar } from "./shell/ProblemBar";
+import { StatusLine } from "./shell/StatusLine";
+import { useActivity } from "./shell/use-activity";
+import { usePaneRequests } from "./shell/use-pane-requests";
+import { useSheet } from "./use-sheet";
+
+const paneTabs = ["forms", "check"] as const satisfies readonly PaneTab[];
+
+interface PaneProps {
+  readonly settings: Settings;
+  onChangeSettings(part: Partial<Settings>): void;
+}
+
+export function Pane({ settings, onChangeSettings }: PaneProps) {
+  const styles = usePaneStyles();
+  const { activity, canUndo, problem, showProblem, undo } = useActivity();
+  const sheet = useSheet(showProblem);
+  const [tab, setTab] = useState<PaneTab>("forms");
+  const [page, setPage] = useState<PageName>();
+  const menu = useRef<HTMLButtonElement>(null);
+  const open = (wanted: PaneTab) => {
+    setPage(undefined);
+    setTab(wanted);
+  };
+  usePaneRequests(open, sheet.check);
+  const closePage = () => {
+    setPage(undefined);
+    menu.current?.focus();
+  };
+  return (
+    <div className={styles.pane}>
+      <PaneHeader sheet={sheet} />
+      <div className={styles.tabs}>
+        <PaneTabs tab={page === undefined ? tab : undefined} onSelect={open} />
+        <PaneMenu buttonRef={menu} onOpen={setPage} />
+      </div>
+      <main className={styles.main}>
+        {problem && (
+          <ProblemBar
+            problem={problem}
+            onDismiss={() => {
+              showProblem(undefined);
+            }}
+          />
+        )}
+        {page && (
+          <OpenPage
+            page={page}
+            settings={settings}
+            onChangeSettings={onChangeSettings}
+            onProblem={showProblem}
+            onBack={closePage}
+          />
+        )}
+        <div
+          role="tabpanel"
+          id="panel-forms"
+          aria-labelledby="tab-forms"
+          hidden={page !== undefined || tab !== "forms"}
+        >
+          <FormsView onProblem={showProblem} />
+        </div>
+        <div
+          role="tabpanel"
+          id="panel-check"
+          aria-labelledby="tab-check"
+          hidden={page !== undefined || tab !== "check"}
+        >
+          <CheckView
+            sheet={sheet}
+            onProblem={showProblem}
+            onShowForms={() => {
+              open("forms");
+            }}
+          />
+        </div>
+      </main>
+      <StatusLine activity={activity} canUndo={canUndo} onUndo={undo} />
+    </div>
+  );
+}
+
+function PaneHeader({ sheet }: { readonly sheet: ReturnType<typeof useSheet> }) {
+  const { forms } = useActions();
+  const formNames = useMemo(() => new Map(forms.map(({ id, name }) => [id, name])), [forms]);
+  const checked = activeCheck(sheet.state);
+  const report = checked?.outdated === false ? checked.report : undefined;
+  return <Header summary={sheet.state.summary} report={report} formNames={formNames} />;
+}
+
+interface PaneTabsProps {
+  /** None while a page is open. */
+  readonly tab: PaneTab | undefined;
+  onSelect(tab: PaneTab): void;
+}
+
+function PaneTabs({ tab, onSelect }: PaneTabsProps) {
+  const styles = usePaneStyles();
+  return (
+    <TabList
+      className={styles.tabList}
+      selectedValue={tab}
+      onTabSelect={(_, { value }) => {
+        onSelect(value as PaneTab);
+      }}
+    >
+      {paneTabs.map((name) => (
+        <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+          {t(`pane.${name}`)}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,25 @@
+// Binds what the pane asks for to the commands. The only file of the pane that knows them.
+import * as commands from "../commands";
+import { formCard } from "./forms/form-card";
+import type { PaneActions } from "./pane-actions";
+
+const { run } = commands;
+
+/** The pane's actions over the real commands; `version` is the add-in's own, for diagnostics. */
+export function commandActions(version: string): PaneActions {
+  return {
+    forms: commands.forms.map(formCard),
+    insertForm: (options) => run(commands.insertForm, options),
+    inspectSheet: () => run(commands.inspectSheet, {}, { quiet: true }),
+    checkSheet: (options) => run(commands.checkSheet, {}, options),
+    markFindings: (findings) => run(commands.markFindings, { findings }),
+    clearMarks: () => run(commands.clearMarks, {}),
+    jumpTo: (place) => run(commands.jumpTo, { place }),
+    undoLast: () => run(commands.undoLast, {}),
+    collectDiagnostics: () => run(commands.collectDiagnostics, { version }),
+    diagnosticsText: commands.diagnosticsText,
+    watchWorkbook: commands.watchWorkbook,
+    onActivity: commands.onActivity,
+    onPaneRequest: commands.onPaneRequest,
+  };
+}

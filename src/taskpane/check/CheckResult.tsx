@@ -1,0 +1,70 @@
+// What a check found: how much, filters, the list, and what can be done with it.
+import { Button, Text } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useState } from "react";
+import type { Problem } from "../../commands/outcome";
+import type { CheckReport } from "../../commands/results";
+import { t } from "../../i18n";
+import { CopyButton } from "../CopyButton";
+import type { SelectedCell } from "../sheet-state";
+import { useCheckResultStyles } from "./CheckResult.styles";
+import { FindingFilters } from "./FindingFilters";
+import { FindingList } from "./FindingList";
+import { reportText } from "./finding-text";
+import { everything, listFindings } from "./list-findings";
+import { useFindings } from "./use-findings";
+import { useMarks } from "./use-marks";
+
+interface CheckResultProps {
+  readonly report: CheckReport;
+  readonly selection: SelectedCell | undefined;
+  onProblem(problem: Problem | undefined): void;
+}
+
+export function CheckResult({ report, selection, onProblem }: CheckResultProps) {
+  const styles = useCheckResultStyles();
+  const [filter, setFilter] = useState(everything);
+  const listed = listFindings(report.findings, filter);
+  const findings = useFindings(listed, selection, onProblem);
+  const marks = useMarks(onProblem);
+  const markable = listed.filter(({ mark }) => mark !== undefined);
+  if (report.findings.length === 0) return <NothingFound report={report} onClear={marks.clear} />;
+  return (
+    <>
+      <FindingFilters findings={report.findings} filter={filter} onChange={setFilter} />
+      <FindingList listed={listed} findings={findings} />
+      <div className={styles.actions}>
+        <Button disabledFocusable={markable.length === 0 || marks.busy} onClick={() => void marks.mark(markable)}>
+          {t("pane.check.mark", { count: markable.length })}
+        </Button>
+        <Button disabledFocusable={marks.busy} onClick={() => void marks.clear()}>
+          {t("pane.check.clear")}
+        </Button>
+        <CopyButton label={t("pane.check.copy")} text={() => reportText(report, listed)} />
+      </div>
+    </>
+  );
+}
+
+interface NothingFoundProps {
+  readonly report: CheckReport;
+  onClear(): Promise<void>;
+}
+
+function NothingFound({ report, onClear }: NothingFoundProps) {
+  const styles = useCheckResultStyles();
+  return (
+    <div role="status" className={styles.nothing}>
+      <CheckmarkCircleRegular aria-hidden className={styles.icon} />
+      <div>
+        <Text as="h2" weight="semibold" className={styles.line}>
+          {t("pane.check.nothing")}
+        </Text>
+        <Text as="p" className={styles.line}>
+          {t("pane.check.nothingDetail", { cells: report.checkedCells })}
+        </Text>
+        <Button onClick={() => void onClear()}>{t("pane.check.clear")}</Button>
+      </div>
+    </div>
+  );
+}

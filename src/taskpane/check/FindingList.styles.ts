@@ -1,0 +1,14 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useFindingListStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  count: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  row: {
+    display: "block",
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXXS },
+});

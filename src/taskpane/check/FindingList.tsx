@@ -1,0 +1,92 @@
+// The findings by row. One stop for Tab; arrows move inside, Enter or a click selects the cell on the sheet.
+import { Button, Text } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import type { KeyboardEvent } from "react";
+import type { Finding } from "../../domain/findings/finding";
+import { t } from "../../i18n";
+import { useFindingListStyles } from "./FindingList.styles";
+import { FindingRow } from "./FindingRow";
+import { findingKey, groupByRow } from "./list-findings";
+import type { CurrentFinding } from "./use-findings";
+
+interface FindingListProps {
+  readonly listed: readonly Finding[];
+  readonly findings: CurrentFinding;
+}
+
+export function FindingList({ listed, findings: { current, choose, step } }: FindingListProps) {
+  const styles = useFindingListStyles();
+  const stop = current ?? listed[0];
+  const position = current ? listed.indexOf(current) + 1 : 0;
+  return (
+    <div>
+      <div className={styles.bar}>
+        <Text role="status" className={styles.count}>
+          {listed.length === 0
+            ? t("pane.check.allFiltered")
+            : t("pane.check.position", { position: position === 0 ? "–" : position, count: listed.length })}
+        </Text>
+        <StepButton by={-1} disabled={listed.length === 0} onStep={step} />
+        <StepButton by={1} disabled={listed.length === 0} onStep={step} />
+      </div>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from its buttons */}
+      <div role="group" aria-label={t("pane.check.found")} onKeyDown={moveFocus}>
+        {groupByRow(listed).map(({ row, subject, findings }) => (
+          <section key={row} aria-label={rowTitle(row, subject)}>
+            <Text as="h3" className={styles.row}>
+              {rowTitle(row, subject)}
+            </Text>
+            <ul className={styles.list}>
+              {findings.map((finding) => (
+                <FindingRow
+                  key={findingKey(finding)}
+                  finding={finding}
+                  current={finding === current}
+                  tabStop={finding === stop}
+                  onChoose={choose}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function rowTitle(row: number, subject: string): string {
+  return subject === "" ? t("pane.check.row", { row: row + 1 }) : t("pane.check.rowOf", { row: row + 1, subject });
+}
+
+interface StepButtonProps {
+  readonly by: -1 | 1;
+  readonly disabled: boolean;
+  onStep(by: -1 | 1): void;
+}
+
+function StepButton({ by, disabled, onStep }: StepButtonProps) {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={by < 0 ? <ChevronUpRegular /> : <ChevronDownRegular />}
+      aria-label={t(by < 0 ? "pane.check.previous" : "pane.check.next")}
+      disabledFocusable={disabled}
+      onClick={() => {
+        onStep(by);
+      }}
+    />
+  );
+}
+
+/** Arrow keys, Home and End move the focus between the findings, whatever row they stand in. */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button[data-finding]")];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };
+  const target = targets[event.key];
+  if (target === undefined || at < 0) return;
+  event.preventDefault();
+  buttons[target]?.focus();
+}

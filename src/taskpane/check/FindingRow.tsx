@@ -1,0 +1,47 @@
+// One finding: how grave, where, why; the current one is open and says which rule it is.
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Finding } from "../../domain/findings/finding";
+import { t } from "../../i18n";
+import { cellAddress } from "./cell-address";
+import { useFindingRowStyles } from "./FindingRow.styles";
+import { SeverityIcon } from "./SeverityIcon";
+import { findingSentence, ruleName } from "./finding-text";
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly current: boolean;
+  /** Tab enters the list here. */
+  readonly tabStop: boolean;
+  onChoose(finding: Finding): void;
+}
+
+export function FindingRow({ finding, current, tabStop, onChoose }: FindingRowProps) {
+  const styles = useFindingRowStyles();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  return (
+    <li ref={item}>
+      <button
+        type="button"
+        data-finding
+        tabIndex={tabStop ? 0 : -1}
+        aria-current={current}
+        className={mergeClasses(styles.finding, current && styles.current)}
+        onClick={() => {
+          onChoose(finding);
+        }}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span className={styles.hidden}>{t(`pane.severity.${finding.severity}`)}</span>
+        <span className={styles.words}>
+          {findingSentence(finding)}
+          {current && <span className={styles.details}>{t("pane.check.rule", { rule: ruleName(finding.rule) })}</span>}
+        </span>
+        <span className={styles.address}>{cellAddress(finding.place)}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+// The findings list as data: filtered, grouped by row, and which of them the selected cell means. Pure.
+import type { Finding, Severity } from "../../domain/findings/finding";
+import type { SelectedCell } from "../sheet-state";
+
+export interface FindingFilter {
+  /** Severities shown. */
+  readonly severities: ReadonlySet<Severity>;
+  /** The only rule shown; all of them when absent. */
+  readonly rule?: string;
+}
+
+export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
+export const everything: FindingFilter = { severities: new Set(severities) };
+
+/** The findings the filter lets through, in sheet order: down the rows, then along them, the graver first. */
+export function listFindings(findings: readonly Finding[], filter: FindingFilter): Finding[] {
+  return findings
+    .filter(({ severity, rule }) => filter.severities.has(severity) && (filter.rule ?? rule) === rule)
+    .sort(
+      ({ place: { area: a }, ...one }, { place: { area: b }, ...other }) =>
+        a.row - b.row || a.column - b.column || severities.indexOf(one.severity) - severities.indexOf(other.severity),
+    );
+}
+
+export interface FindingGroup {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** The row in the user's own words. */
+  readonly subject: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Listed findings by row; a row's first subject names it. */
+export function groupByRow(listed: readonly Finding[]): FindingGroup[] {
+  const rows = new Map<number, Finding[]>();
+  for (const finding of listed) {
+    const { row } = finding.place.area;
+    const group = rows.get(row);
+    if (group) group.push(finding);
+    else rows.set(row, [finding]);
+  }
+  return [...rows].map(([row, findings]) => ({
+    row,
+    subject: findings.find(({ subject }) => subject !== "")?.subject ?? "",
+    findings,
+  }));
+}
+
+/** What identifies a finding from one check to the next. */
+export function findingKey({ rule, place: { sheet, area }, message, span }: Finding): string {
+  return [sheet, area.row, area.column, area.rows, area.columns, rule, message, span?.start ?? ""].join("|");
+}
+
+/** The finding the selected cell means: one that covers it (`current` if it does), else the first of its row. */
+export function findingAt(
+  listed: readonly Finding[],
+  cell: SelectedCell,
+  current: Finding | undefined,
+): Finding | undefined {
+  const here = listed.filter(({ place }) => place.sheet === cell.sheet);
+  const covering = here.filter(({ place }) => covers(place.area, cell));
+  if (current && covering.some((finding) => findingKey(finding) === findingKey(current))) return current;
+  return covering[0] ?? here.find(({ place: { area } }) => area.row === cell.row);
+}
+
+function covers(area: Finding["place"]["area"], { row, column }: SelectedCell): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "../focus-ring";
+
+export const useFormGalleryStyles = makeStyles({
+  gallery: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  none: { ":empty": { display: "none" } },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    width: "100%",
+    padding: tokens.spacingHorizontalM,
+    textAlign: "start",
+    font: "inherit",
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...focusRing,
+  },
+  stage: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+});

@@ -1,0 +1,38 @@
+// Where the add-in starts: ribbon buttons first, so that they work even if the pane cannot be drawn; then the pane.
+import { createRoot } from "react-dom/client";
+import { bindRibbon } from "../commands";
+import { t } from "../i18n";
+import { commandActions } from "./actions";
+import { App } from "./App";
+import { surroundings } from "./office-surroundings";
+import { ActionsProvider } from "./pane-actions";
+import { createSettingsStore } from "./settings/settings";
+import { applyLanguage } from "./settings/use-settings";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+
+void Office.onReady(({ host }) => {
+  // Opened in a browser, office.js answers too, without a host.
+  const inExcel = (host as Office.HostType | null) !== null;
+  if (inExcel) bindRibbon();
+  const { displayLanguage, partitionKey, colours } = surroundings(Office.context);
+  const store = createSettingsStore(partitionKey, () => localStorage);
+  applyLanguage(store.read(), displayLanguage);
+  const place = document.getElementById("pane");
+  if (!place) throw new Error("taskpane.html has no element for the pane.");
+  createRoot(place).render(
+    <ErrorBoundary>
+      {inExcel ? (
+        <ActionsProvider value={commandActions(version())}>
+          <App settingsStore={store} displayLanguage={displayLanguage} officeColours={colours} />
+        </ActionsProvider>
+      ) : (
+        <p>{t("pane.notInExcel")}</p>
+      )}
+    </ErrorBoundary>,
+  );
+});
+
+/** The version the page was built with. */
+function version(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "?";
+}

@@ -1,0 +1,4 @@
+// The pages behind the menu.
+
+export const pageNames = ["settings", "diagnostics", "help"] as const;
+export type PageName = (typeof pageNames)[number];

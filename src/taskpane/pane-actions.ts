@@ -1,0 +1,68 @@
+// What the pane can ask of the add-in, as data and callbacks. Components know this and nothing of Office;
+// actions.ts binds it to the commands, tests bind it to fakes.
+import { createContext, useContext } from "react";
+import type { Outcome } from "../commands/outcome";
+import type {
+  Activity,
+  CheckReport,
+  ClearReport,
+  Diagnostics,
+  InsertedForm,
+  InsertFormOptions,
+  MarkReport,
+  PaneRequest,
+  SheetSummary,
+  UndoReport,
+  WorkbookEvent,
+} from "../commands/results";
+import type { Finding } from "../domain/findings/finding";
+import type { Bilingual } from "../domain/language";
+import type { Place } from "../domain/sheet/area";
+
+/** What a form holds, enough to recognise it before it is inserted. */
+export interface FormPreview {
+  /** Labels of the fields to fill in outside the table. */
+  readonly fields: readonly Bilingual[];
+  readonly columns: readonly Bilingual[];
+  /** The rows the form comes with; the weight in percent where the form sets one. */
+  readonly rows: readonly { readonly label: Bilingual; readonly weightPercent?: number }[];
+}
+
+export interface FormCard {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly summary: Bilingual;
+  /** Where in the performance cycle the form is used. */
+  readonly stage?: Bilingual;
+  readonly preview: FormPreview;
+}
+
+export interface PaneActions {
+  readonly forms: readonly FormCard[];
+  insertForm(options: InsertFormOptions): Promise<Outcome<InsertedForm>>;
+  inspectSheet(): Promise<Outcome<SheetSummary>>;
+  /** `quiet`: the user did not ask for it, so it is not told in the status line. */
+  checkSheet(options: { quiet: boolean }): Promise<Outcome<CheckReport>>;
+  markFindings(findings: readonly Finding[]): Promise<Outcome<MarkReport>>;
+  clearMarks(): Promise<Outcome<ClearReport>>;
+  jumpTo(place: Place): Promise<Outcome<unknown>>;
+  undoLast(): Promise<Outcome<UndoReport>>;
+  /** Runs the self-test on a scratch sheet, which it removes again. */
+  collectDiagnostics(): Promise<Outcome<Diagnostics>>;
+  diagnosticsText(diagnostics: Diagnostics): string;
+  /** Reports until the returned function is called. */
+  watchWorkbook(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+  onActivity(listener: (activity: Activity) => void): () => void;
+  onPaneRequest(listener: (request: PaneRequest) => void): () => void;
+}
+
+const ActionsContext = createContext<PaneActions | undefined>(undefined);
+
+export const ActionsProvider = ActionsContext.Provider;
+
+/** The actions the pane was started with. */
+export function useActions(): PaneActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error("The pane was rendered without actions.");
+  return actions;
+}

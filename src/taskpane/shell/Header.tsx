@@ -1,0 +1,62 @@
+// The top of the pane: the active sheet and, in one line, what was recognised there.
+import { Text } from "@fluentui/react-components";
+import type { CheckReport, SheetSummary, TableSummary } from "../../commands/results";
+import type { Bilingual } from "../../domain/language";
+import { language, t } from "../../i18n";
+import { isWeightSumRight, percentText } from "../weight-text";
+import { useHeaderStyles } from "./Header.styles";
+
+interface HeaderProps {
+  readonly summary: SheetSummary | undefined;
+  /** The sheet's last check, when it still holds. */
+  readonly report: CheckReport | undefined;
+  readonly formNames: ReadonlyMap<string, Bilingual>;
+}
+
+export function Header({ summary, report, formNames }: HeaderProps) {
+  const styles = useHeaderStyles();
+  return (
+    <header className={styles.header}>
+      <Text as="h1" className={styles.sheet} title={summary?.sheet}>
+        {summary?.sheet ?? t("pane.title")}
+      </Text>
+      <Text as="p" className={styles.line}>
+        {summary ? recognisedLine(summary, report, formNames) : t("pane.header.reading")}
+      </Text>
+    </header>
+  );
+}
+
+/** "Project appraisal · 4 indicators · weights 100% ✓ · 2 to look at", as far as it is known. */
+export function recognisedLine(
+  summary: SheetSummary,
+  report: CheckReport | undefined,
+  formNames: ReadonlyMap<string, Bilingual>,
+): string {
+  const [table, ...others] = summary.tables;
+  if (!table) return t("pane.header.noTable");
+  const parts = others.length === 0 ? tableParts(table, formNames) : [severalTables(summary.tables)];
+  if (report) parts.push(t(`pane.header.findings${plural(report.findings.length)}`, { count: report.findings.length }));
+  return parts.join(" · ");
+}
+
+function tableParts(table: TableSummary, formNames: ReadonlyMap<string, Bilingual>): string[] {
+  const name = table.formId === undefined ? undefined : formNames.get(table.formId);
+  const indicators = t(`pane.header.indicators${plural(table.indicators)}`, { count: table.indicators });
+  const parts = [name?.[language()] ?? t("pane.header.otherTable"), indicators];
+  if (table.weightSumPercent !== undefined) {
+    const right = isWeightSumRight(table);
+    const sum = percentText(table.weightSumPercent);
+    parts.push(t(right ? "pane.header.weightsRight" : "pane.header.weightsWrong", { sum }));
+  }
+  return parts;
+}
+
+function severalTables(tables: readonly TableSummary[]): string {
+  const indicators = tables.reduce((sum, table) => sum + table.indicators, 0);
+  return t("pane.header.severalTables", { tables: tables.length, indicators });
+}
+
+function plural(count: number): "One" | "Many" {
+  return count === 1 ? "One" : "Many";
+}

@@ -1,0 +1,151 @@
+// Actions without a workbook: what they answer is set by the test, what was asked of them is recorded.
+import { projectAppraisal } from "../../src/domain/forms/project-appraisal.data";
+import type {
+  Activity,
+  CheckReport,
+  Diagnostics,
+  PaneRequest,
+  SheetSummary,
+  WorkbookEvent,
+} from "../../src/commands/results";
+import type { Finding } from "../../src/domain/findings/finding";
+import { cellArea } from "../../src/domain/sheet/area";
+import { formCard } from "../../src/taskpane/forms/form-card";
+import type { PaneActions } from "../../src/taskpane/pane-actions";
+
+export const appraisal = formCard(projectAppraisal);
+
+export const summary: SheetSummary = {
+  sheet: "项目考评",
+  tables: [
+    {
+      area: { row: 12, column: 0, rows: 7, columns: 5 },
+      formId: "project-appraisal",
+      indicators: 4,
+      weightSumPercent: 90,
+      weightGapPoints: -10,
+      confidence: 1,
+    },
+  ],
+};
+
+export function finding(part: Partial<Finding> & { readonly row: number; readonly column: number }): Finding {
+  const { row, column, ...rest } = part;
+  return {
+    rule: "missing-score",
+    severity: "error",
+    place: { sheet: summary.sheet, area: cellArea(row, column) },
+    subject: "项目实施进度",
+    message: "finding.missingScore",
+    arguments: { column: "评分等级(C)" },
+    fixes: [],
+    ...rest,
+  };
+}
+
+export const missingScore = finding({
+  row: 15,
+  column: 2,
+  mark: { kind: "missing", areas: [cellArea(15, 2)], condition: "TRUE" },
+});
+export const missingField = finding({
+  row: 2,
+  column: 1,
+  rule: "missing-field",
+  severity: "warning",
+  subject: "项目编号",
+  message: "finding.missingField",
+  arguments: { label: "项目编号" },
+  mark: { kind: "missing", areas: [cellArea(2, 1)], condition: "TRUE" },
+});
+export const weightSum = finding({
+  row: 13,
+  column: 1,
+  rule: "weight-sum",
+  subject: "",
+  message: "finding.weightsUnder",
+  arguments: { column: "权重(B)", sum: 90, gap: 10 },
+  place: { sheet: summary.sheet, area: { row: 13, column: 1, rows: 4, columns: 1 } },
+});
+
+/** A check with three findings, given out of order. */
+export const report: CheckReport = { ...summary, findings: [missingScore, weightSum, missingField], checkedCells: 17 };
+
+export const diagnostics: Diagnostics = {
+  facts: [{ name: "Excel", value: "16.0 (web)" }],
+  tests: [
+    { id: "undo", status: "holds", seen: "3 cells" },
+    { id: "merge-limit", status: "fails", seen: "512 given" },
+    { id: "blank-sheet", status: "unknown", seen: "not run" },
+  ],
+};
+
+/** What the workbook, the ribbon and other commands would tell the pane. */
+export interface Outside {
+  event(event: WorkbookEvent): void;
+  activity(activity: Partial<Activity>): void;
+  request(request: PaneRequest): void;
+}
+
+export interface FakeActions {
+  readonly actions: { readonly [Name in keyof PaneActions]: PaneActions[Name] };
+  readonly outside: Outside;
+  /** Names and arguments of what was asked, in order. */
+  readonly asked: [name: string, options?: unknown][];
+}
+
+/** Actions that succeed on the sample sheet, except for those given. */
+export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
+  const asked: [string, unknown?][] = [];
+  const told = new Set<(activity: Activity) => void>();
+  const requested = new Set<(request: PaneRequest) => void>();
+  const watching = new Set<(event: WorkbookEvent) => void>();
+  const answer = <T>(name: string, value: T, options?: unknown) => {
+    asked.push([name, options]);
+    return Promise.resolve({ ok: true, value } as const);
+  };
+  const place = { sheet: summary.sheet, area: cellArea(0, 0) };
+  const actions: PaneActions = {
+    forms: [appraisal],
+    insertForm: (options) => answer("insertForm", { formId: options.formId, place, firstInput: place }, options),
+    inspectSheet: () => answer("inspectSheet", summary),
+    checkSheet: (options) => answer("checkSheet", report, options),
+    markFindings: (findings) => answer("markFindings", { marked: findings.length, unmarked: 0 }, findings),
+    clearMarks: () => answer("clearMarks", { cleared: 2, unreadable: 0 }),
+    jumpTo: (target) => answer("jumpTo", target, target),
+    undoLast: () => answer("undoLast", { command: "insertForm", restored: 1, left: [] }),
+    collectDiagnostics: () => answer("collectDiagnostics", diagnostics),
+    diagnosticsText: ({ tests }) => tests.map(({ id, status }) => `${id}: ${status}`).join("\n"),
+    watchWorkbook: (listener) => {
+      watching.add(listener);
+      return Promise.resolve(() => Promise.resolve(void watching.delete(listener)));
+    },
+    onActivity: (listener) => listen(told, listener),
+    onPaneRequest: (listener) => listen(requested, listener),
+    ...given,
+  };
+  const outside: Outside = {
+    event: (event) => {
+      watching.forEach((listener) => {
+        listener(event);
+      });
+    },
+    activity: (part) => {
+      const activity = { command: "x", message: { key: "", arguments: {} }, failed: false, canUndo: false, ...part };
+      told.forEach((listener) => {
+        listener(activity);
+      });
+    },
+    request: (request) => {
+      requested.forEach((listener) => {
+        listener(request);
+      });
+    },
+  };
+  return { actions, outside, asked };
+}
+
+function listen<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
