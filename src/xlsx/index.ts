@@ -1,11 +1,13 @@
 // .xlsx bytes <-> workbook data. Knows nothing of Office.js, of the engine or of performance sheets.
 import { DEFAULT_LIMITS, FileProblem, type FileProblemReason, type ReadLimits } from "./package/archive";
+import { findLosses, type Loss } from "./losses";
 import { readParts } from "./read/workbook";
 import type { OpenedFile } from "./write/package-writing";
 import { writeParts } from "./write/workbook";
 import type { WorkbookData } from "./workbook-data";
 
 export type { FileProblemReason, ReadLimits } from "./package/archive";
+export type { Loss, LossKind } from "./losses";
 export type { OpenedFile } from "./write/package-writing";
 export type * from "./workbook-data";
 
@@ -36,4 +38,16 @@ export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}
  */
 export function writeWorkbook(workbook: WorkbookData, opened?: OpenedFile): Uint8Array {
   return writeParts(workbook, opened);
+}
+
+/**
+ * What writeWorkbook would lose or leave unadjusted, each with its sheet; empty when nothing is.
+ *
+ * Charts, pictures, pivots and whatever else workbook data cannot describe are carried over and therefore not listed, unless
+ * their sheet was deleted or its rows and columns moved under them.
+ */
+export function lossesOnSave(workbook: WorkbookData, opened?: OpenedFile): Loss[] {
+  if (!opened) return findLosses(workbook);
+  const original = readParts(opened.bytes, { unpackedBytes: Infinity, cells: Infinity });
+  return findLosses(workbook, { baseline: opened.baseline, original });
 }

@@ -100,7 +100,10 @@ function kindXml({ rule, areas }: ConditionalFormatData, { themed }: RuleWriting
         },
         content: "",
       };
-    default:
+    case "colorScale":
+    case "dataBar":
+    case "iconSet":
+    case "other":
       return scaleXml(rule, themed);
   }
 }

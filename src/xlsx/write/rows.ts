@@ -4,7 +4,7 @@ import { childOf, numberOf, sourceOf, type XmlElement } from "../xml/tree";
 import { element } from "../xml/text";
 import type { CellData, RowData, SheetData } from "../workbook-data";
 import { cellWithResult, cellXml, type CellWriting } from "./cell-xml";
-import { sameData } from "./same";
+import { sameData, without } from "./same";
 import type { StyleMap } from "./style-map";
 
 /** A row of the opened sheet: its element, its cells by column, and where they were written. */
@@ -132,17 +132,16 @@ function rowXml(writing: RowsWriting, row: number, broken: ReadonlySet<string>):
 function rowAttributes(writing: RowsWriting, row: number, old: XmlElement | undefined) {
   const format = writing.sheet.rows[row];
   const before = writing.baseline?.rows[row];
-  const { r: _r, spans: _spans, ...kept } = old?.attributes ?? {};
+  const kept = without(old?.attributes ?? {}, "r", "spans");
   if (old && sameFormat(writing, format, before)) return kept;
-  const { ht: _ht, hidden: _hidden, outlineLevel: _level, collapsed: _collapsed, s, customFormat, ...rest } = kept;
   const sameHeight = format?.heightPoints === before?.heightPoints;
   const height = sameHeight && old ? kept["ht"] : format?.heightPoints;
   const sameStyle = old !== undefined && writing.styles.same(format?.style, before?.style);
-  const style = sameStyle ? s : format?.style === undefined ? undefined : writing.styles.indexOf(format.style);
+  const style = sameStyle ? kept["s"] : format?.style === undefined ? undefined : writing.styles.indexOf(format.style);
   return {
-    ...rest,
+    ...kept,
     s: style,
-    customFormat: sameStyle ? customFormat : style === undefined ? undefined : 1,
+    customFormat: sameStyle ? kept["customFormat"] : style === undefined ? undefined : 1,
     ht: height,
     customHeight: height === undefined ? undefined : sameHeight && old ? kept["customHeight"] : 1,
     hidden: format?.hidden,

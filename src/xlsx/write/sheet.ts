@@ -11,7 +11,7 @@ import { conditionalFormatsXml } from "./conditional-xml";
 import { breaksXml, headerFooterXml, marginsXml, printOptionsXml, setupXml } from "./page-xml";
 import { protectionXml } from "./protection-xml";
 import { RowFinder, rowsXml, type RowsWriting } from "./rows";
-import { sameData } from "./same";
+import { sameData, without } from "./same";
 import type { StyleBook } from "./style-book";
 import type { StyleMap } from "./style-map";
 import { validationsXml } from "./validation-xml";
@@ -89,8 +89,7 @@ function writeHead(sections: Sections, writing: SheetWriting): void {
 function propertiesXml(sections: Sections, { sheet, themed }: SheetWriting): string {
   const old = sections.original("sheetPr");
   const outline = childOf(old, "outlinePr");
-  const { fitToPage: _fit, ...kept } = childOf(old, "pageSetUpPr")?.attributes ?? {};
-  const setup = { ...kept, fitToPage: sheet.page.fit ? 1 : undefined };
+  const setup = { ...childOf(old, "pageSetUpPr")?.attributes, fitToPage: sheet.page.fit ? 1 : undefined };
   const content =
     colorXml("tabColor", sheet.tabColor, themed) +
     (outline ? sourceOf(outline, sections.source) : "") +
@@ -239,9 +238,8 @@ function keptRules(sections: Sections, { sheet, opened }: SheetWriting): Map<str
     const before = opened?.baseline.conditionalFormats.find((other) => other.id === format.id);
     const rule = old[Number(/^cf(\d+)$/.exec(format.id)?.[1] ?? -1)];
     if (!before || !rule) continue;
-    const { areas: _areas, priority: _priority, ...now } = format;
-    const { areas: _oldAreas, priority: _oldPriority, ...was } = before;
-    if (sameData(now, was)) kept.set(format.id, sourceOf(rule, sections.source));
+    if (sameData(without(format, "areas", "priority"), without(before, "areas", "priority")))
+      kept.set(format.id, sourceOf(rule, sections.source));
   }
   return kept;
 }

@@ -10,6 +10,7 @@ export const LIST_LIMIT = 255;
 export function validationsXml(validations: readonly ValidationData[], kept: ReadonlyMap<string, string>): string {
   const rules = validations.flatMap((validation) => {
     if (validation.areas.length === 0 || validation.id.startsWith("x14-")) return [];
+    if (tooLongLists([validation]).length > 0) return kept.get(validation.id) ?? [];
     return kept.get(validation.id) ?? validationXml(validation);
   });
   return rules.length === 0 ? "" : element("dataValidations", { count: rules.length }, rules.join(""));

@@ -25,7 +25,7 @@ export function writeWorkbookPart(writing: PackageWriting, sheets: readonly Plac
   const ids = writeSheets(sections, writing, sheets);
   writeNames(sections, writing, ids);
   if (workbook.date1904 !== (opened?.date1904 ?? false)) {
-    const { date1904: _date, ...kept } = sections.original("workbookPr")?.attributes ?? {};
+    const kept = sections.original("workbookPr")?.attributes;
     sections.set("workbookPr", element("workbookPr", { ...kept, date1904: workbook.date1904 || undefined }));
   }
   writeActiveSheet(sections, writing, ids);
@@ -126,8 +126,7 @@ function writeActiveSheet(sections: Sections, { workbook, baseline }: PackageWri
     return;
   const views = sections.original("bookViews");
   const [first, ...others] = childrenOf(views, "workbookView");
-  const { firstSheet: _first, ...kept } = first?.attributes ?? {};
-  const attributes = { ...kept, activeTab: index === 0 ? undefined : index };
+  const attributes = { ...first?.attributes, firstSheet: undefined, activeTab: index === 0 ? undefined : index };
   const content = first?.children.map((child) => sourceOf(child, sections.source)).join("") ?? "";
   const rest = others.map((other) => sourceOf(other, sections.source)).join("");
   sections.set("bookViews", element("bookViews", {}, element("workbookView", attributes, content) + rest));
