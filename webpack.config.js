@@ -87,7 +87,7 @@ const common = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   performance: { hints: false },
   stats: "errors-warnings",
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify, extractComments: false })] },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
 };
 
 const typescript = {
