@@ -1,0 +1,187 @@
+// Range: what changes the sheet around it.
+import { edgesOf, intersection } from "../../engine/area";
+import {
+  AddWorksheetMergeCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveWorksheetMergeCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "../../engine/univer";
+import type { Args } from "../core/args";
+import { action, object, type MethodDefinition } from "../core/definition";
+import type { Env } from "../core/env";
+import { excelColumns, excelRows } from "../sheet/address";
+import { CellReader, growSheet, hasContent, mapCells, writeCells, type CellPatch } from "../sheet/cells";
+import { assertAllowed, assertWritable } from "../sheet/protection";
+import { heldPart, sheetOf, type RangeTarget } from "../sheet/range-target";
+import { runCommand } from "../sheet/run-command";
+
+const up = 0;
+const left = 2;
+
+async function merge(target: RangeTarget, across: boolean, env: Env): Promise<void> {
+  assertAllowed(target.sheetId, undefined, env);
+  const { area, sheetId } = target;
+  const parts = across
+    ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
+    : [area];
+  await unmerge(target, env);
+  for (const part of parts) {
+    if (part.rows * part.columns === 1) continue;
+    keepFirstCell({ sheetId, area: part }, env);
+    growSheet(sheetId, part.row + part.rows, part.column + part.columns, env);
+    const selections = [edgesOf(part)];
+    await runCommand(env, AddWorksheetMergeCommand.id, { subUnitId: sheetId, selections, defaultMerge: true });
+  }
+}
+
+/** Excel keeps the upper left value of a merge and drops the others. */
+function keepFirstCell(target: RangeTarget, env: Env): void {
+  const reader = new CellReader(target, env);
+  const { row: top, column: first } = target.area;
+  const patches = mapCells<CellPatch | undefined>(target.area, (row, column) => {
+    const isFirst = row === top && column === first;
+    return isFirst || !hasContent(reader.raw(row, column)) ? undefined : emptied;
+  });
+  writeCells(target, patches, env);
+}
+
+const emptied: CellPatch = { v: null, f: null, si: null, p: null, t: null };
+
+async function unmerge({ sheetId, area }: RangeTarget, env: Env): Promise<void> {
+  assertAllowed(sheetId, undefined, env);
+  const touched = sheetOf({ sheetId }, env)
+    .getMergeData()
+    .some((range) =>
+      intersection(area, {
+        row: range.startRow,
+        column: range.startColumn,
+        rows: range.endRow - range.startRow + 1,
+        columns: range.endColumn - range.startColumn + 1,
+      }),
+    );
+  if (!touched) return;
+  await runCommand(env, RemoveWorksheetMergeCommand.id, { subUnitId: sheetId, ranges: [edgesOf(area)] });
+}
+
+async function select({ sheetId, area }: RangeTarget, env: Env): Promise<void> {
+  if (env.engine.workbook().getActiveSheet().getSheetId() !== sheetId) {
+    await runCommand(env, SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+  }
+  growSheet(
+    sheetId,
+    Math.min(area.row + area.rows, area.row + 1000),
+    Math.min(area.column + area.columns, area.column + 100),
+    env,
+  );
+  const range = edgesOf(heldPart({ sheetId, area }, env) ?? area);
+  const { startRow, startColumn } = range;
+  const primary = {
+    startRow,
+    startColumn,
+    endRow: startRow,
+    endColumn: startColumn,
+    actualRow: startRow,
+    actualColumn: startColumn,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+  await runCommand(env, SetSelectionsOperation.id, {
+    subUnitId: sheetId,
+    selections: [{ range, primary, style: null }],
+  });
+}
+
+async function clear(target: RangeTarget, args: Args, env: Env): Promise<void> {
+  const what = args.oneOf(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
+  if (what === "Formats") assertAllowed(target.sheetId, "allowFormatCells", env);
+  else assertWritable(target, env);
+  const area = heldPart(target, env);
+  if (!area) return;
+  if (what === "All") await unmerge(target, env);
+  const patch: CellPatch = { ...(what === "Formats" ? {} : emptied), ...(what === "Contents" ? {} : { s: null }) };
+  const sheet = sheetOf(target, env);
+  const patches = mapCells<CellPatch | undefined>(area, (row, column) =>
+    sheet.getCellRaw(row, column) ? patch : undefined,
+  );
+  writeCells({ sheetId: target.sheetId, area }, patches, env);
+}
+
+/** Insertion or deletion of whole rows, whole columns, or cells that push others. */
+function kindOf({ area }: RangeTarget): "rows" | "columns" | "cells" {
+  if (area.columns >= excelColumns) return "rows";
+  return area.rows >= excelRows ? "columns" : "cells";
+}
+
+async function insert(target: RangeTarget, args: Args, env: Env): Promise<RangeTarget> {
+  const shift = args.oneOf(0, ["Down", "Right"]);
+  const { area, sheetId } = target;
+  const kind = kindOf(target);
+  assertAllowed(
+    sheetId,
+    kind === "rows" ? "allowInsertRows" : kind === "columns" ? "allowInsertColumns" : undefined,
+    env,
+  );
+  growSheet(sheetId, kind === "columns" ? 1 : area.row + 1, kind === "rows" ? 1 : area.column + 1, env);
+  const range = engineRange(target, env);
+  if (kind === "rows") {
+    await runCommand(env, InsertRowByRangeCommand.id, { subUnitId: sheetId, range, direction: up });
+  } else if (kind === "columns") {
+    await runCommand(env, InsertColByRangeCommand.id, { subUnitId: sheetId, range, direction: left });
+  } else {
+    const { id } = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
+    await runCommand(env, id, { subUnitId: sheetId, range });
+  }
+  return target;
+}
+
+async function remove(target: RangeTarget, args: Args, env: Env): Promise<void> {
+  const shift = args.oneOf(0, ["Up", "Left"]);
+  const { sheetId } = target;
+  const kind = kindOf(target);
+  assertAllowed(
+    sheetId,
+    kind === "rows" ? "allowDeleteRows" : kind === "columns" ? "allowDeleteColumns" : undefined,
+    env,
+  );
+  if (!heldPart(target, env)) return;
+  const range = engineRange(target, env);
+  if (kind === "rows") await runCommand(env, RemoveRowByRangeCommand.id, { subUnitId: sheetId, range });
+  else if (kind === "columns") await runCommand(env, RemoveColByRangeCommand.id, { subUnitId: sheetId, range });
+  else {
+    const { id } = shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+    await runCommand(env, id, { subUnitId: sheetId, range });
+  }
+}
+
+/** The area with whole rows and columns cut to what the engine's sheet has. */
+function engineRange({ sheetId, area }: RangeTarget, env: Env): object {
+  const sheet = sheetOf({ sheetId }, env);
+  const rows = area.rows >= excelRows ? sheet.getRowCount() : area.rows;
+  const columns = area.columns >= excelColumns ? sheet.getColumnCount() : area.columns;
+  return edgesOf({ ...area, rows, columns });
+}
+
+export const rangeEditing: Readonly<Record<string, MethodDefinition<RangeTarget>>> = {
+  merge: action((target, args, env) => merge(target, args.flag(0), env)),
+  unmerge: action((target, _args, env) => unmerge(target, env)),
+  select: action((target, _args, env) => select(target, env)),
+  clear: action(clear),
+  insert: object("Range", insert),
+  delete: action(remove),
+  setDirty: action(async (target, _args, env) => {
+    const area = heldPart(target, env);
+    if (!area) return;
+    const unitId = env.engine.workbook().getUnitId();
+    const cells = mapCells(area, (row, column) => ({ unitId, sheetId: target.sheetId, row, column }));
+    await env.engine.calculation.recalculate(cells.flat());
+  }),
+};

@@ -1,0 +1,18 @@
+// Range: the class put together from its parts.
+import { defineClass } from "../core/definition";
+import type { RangeTarget } from "../sheet/range-target";
+import { rangeEditing } from "./range-editing";
+import { rangeNavigation, rangePlaceProperties } from "./range-navigation";
+import { rangeValueProperties } from "./range-values";
+
+export const rangeClass = defineClass<RangeTarget>({
+  name: "Range",
+  properties: { ...rangePlaceProperties, ...rangeValueProperties },
+  children: {
+    worksheet: { className: "Worksheet", get: ({ sheetId }) => ({ sheetId }) },
+    format: { className: "RangeFormat", get: (target) => target },
+    conditionalFormats: { className: "ConditionalFormatCollection", get: (target) => target },
+    dataValidation: { className: "DataValidation", get: (target) => target },
+  },
+  methods: { ...rangeNavigation, ...rangeEditing },
+});

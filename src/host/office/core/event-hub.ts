@@ -1,0 +1,63 @@
+// Who listens to what. Handlers run after the change, each on its own, never inside the sync that caused it.
+
+export type EventHandler = (event: object) => unknown;
+
+interface Listener {
+  readonly type: string;
+  /** A sheet id, or undefined for events of the whole workbook. */
+  readonly scope: string | undefined;
+  readonly handler: EventHandler;
+}
+
+export class EventHub {
+  /** Office.js's context.runtime.enableEvents. */
+  enabled = true;
+  readonly #listeners = new Set<Listener>();
+  #running: Promise<unknown> = Promise.resolve();
+
+  /** Adds a handler; gives what takes it away again. */
+  add(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells the listeners of the type: those of the sheet and those of the whole workbook. */
+  emit(type: string, scope: string | undefined, event: () => object): void {
+    if (!this.enabled) return;
+    for (const listener of this.#listeners) {
+      if (listener.type !== type || (listener.scope !== undefined && listener.scope !== scope)) continue;
+      const told = event();
+      this.#running = this.#running.then(() => nextTurn()).then(() => call(listener, told));
+    }
+  }
+
+  /** Resolves when every handler called so far has answered. */
+  idle(): Promise<unknown> {
+    return this.#running;
+  }
+
+  /** Forgets all handlers, as when another workbook is opened. */
+  clear(): void {
+    this.#listeners.clear();
+    this.enabled = true;
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+async function call({ handler }: Listener, event: object): Promise<void> {
+  try {
+    await handler(event);
+  } catch (thrown) {
+    // As in Excel, a failing handler stops nobody else; the page sees an unhandled error.
+    reportError(thrown);
+  }
+}
+
+function reportError(thrown: unknown): void {
+  setTimeout(() => {
+    throw thrown;
+  }, 0);
+}
