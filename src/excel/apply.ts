@@ -43,7 +43,7 @@ export async function applyPlan(
   writeNumberFormats(sheet, plan.styles);
   for (const area of plan.merges) rangeAt(sheet, area).merge(false);
   const names = writeNames(sheet, plan, options.takenNames);
-  const requests = requestsOf(plan.blocks);
+  const requests = requestsOf(plan);
   try {
     await writeAllButLast(context, sheet, requests);
     writeRequest(sheet, requests.at(-1));

@@ -1,5 +1,8 @@
 // What has to be sent so that a cell ends up holding exactly the text meant. The only escaping in the project.
 
+/** The number format of text cells. */
+export const textFormat = "@";
+
 /** Signs that start a formula or are swallowed, plain and full-width; white space that hides one. */
 const opening = /^[\s'=+\-@＝＋－＠]/u;
 const literal = /^(true|false|#.*)$/i;
@@ -10,9 +13,10 @@ const quantitySigns = /[\d０-９.,:/\\+\-−%％¥￥$€£()（）\s年月日�
 /**
  * The value to send to Range.formulas for a cell that shall hold this text.
  * A leading apostrophe is put before text that Excel would take for a formula, number, date, truth value or error.
+ * A cell whose number format is text takes everything as it is, the apostrophe too.
  */
-export function cellInput(text: string): string {
-  return needsApostrophe(text) ? `'${text}` : text;
+export function cellInput(text: string, numberFormat: unknown = "General"): string {
+  return numberFormat !== textFormat && needsApostrophe(text) ? `'${text}` : text;
 }
 
 function needsApostrophe(text: string): boolean {

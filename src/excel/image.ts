@@ -24,6 +24,8 @@ export interface QueuedImage {
   readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
+const sides = ["top", "bottom", "left", "right"] as const;
+
 const formatsToLoad: Excel.CellPropertiesLoadOptions = {
   format: {
     borders: { color: true, style: true, weight: true },
@@ -56,16 +58,17 @@ export function imageOf({ area, range, properties }: QueuedImage): AreaImage {
   };
 }
 
-/** What to write to get the contents of a range (values and formulas loaded) back: text stays text. */
+/** What to write to get the contents of a range (values, formulas and number formats loaded) back: text stays text. */
 function inputsOf(range: Excel.Range): CellValue[][] {
   const values = range.values as CellValue[][];
   const formulas = range.formulas as CellValue[][];
-  return formulas.map((row, r) => row.map((formula, c) => inputFor(formula, values[r]?.[c])));
-}
-
-function inputFor(formula: CellValue, value: CellValue | undefined): CellValue {
-  const isConstantText = typeof formula === "string" && formula === value && !isErrorValue(formula);
-  return isConstantText ? cellInput(formula) : formula;
+  const numberFormats = range.numberFormat as unknown[][];
+  return formulas.map((row, r) =>
+    row.map((formula, c) => {
+      const isText = typeof formula === "string" && formula === values[r]?.[c] && !isErrorValue(formula);
+      return isText ? cellInput(formula, numberFormats[r]?.[c]) : formula;
+    }),
+  );
 }
 
 /** Fingerprints of a range whose formulas are loaded. Formulas, not results: recalculation is no change. */
@@ -81,20 +84,24 @@ export function contentHash(content: CellValue): number {
   return hash;
 }
 
-/** A cell without fill says it is white, one without a line names its colour: setting that again would make it so. */
+/**
+ * A format that can be set again. A cell without fill says it is white and one without a line names its colour: setting
+ * those would paint and draw, so fill is left out (it has to be cleared first) and such a line is only said to be none.
+ */
 function ownFormat({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, borders, ...rest } = format;
-  const color = fill?.pattern === undefined || fill.pattern === "None" ? undefined : fill.color;
-  const drawn = Object.entries(borders ?? {}).filter(([, line]) => isDrawn(line as Excel.CellBorder));
+  const { fill, borders = {}, ...rest } = format;
+  const color = hasFill(fill) ? fill?.color : undefined;
+  const lines = sides.map((side) => [side, ownLine(borders[side])] as const);
   return {
-    format: {
-      ...rest,
-      ...(color === undefined ? {} : { fill: { color } }),
-      ...(drawn.length > 0 ? { borders: Object.fromEntries(drawn) } : {}),
-    },
+    format: { ...rest, borders: Object.fromEntries(lines), ...(color === undefined ? {} : { fill: { color } }) },
   };
 }
 
-function isDrawn(line: Excel.CellBorder): boolean {
-  return line.style !== undefined && line.style !== "None";
+function hasFill(fill: Excel.CellPropertiesFill | undefined): boolean {
+  if (fill?.pattern === undefined) return fill?.color !== undefined && fill.color.toUpperCase() !== "#FFFFFF";
+  return fill.pattern !== "None";
+}
+
+function ownLine(line: Excel.CellBorder | undefined): Excel.CellBorder {
+  return line?.style === undefined || line.style === "None" ? { style: "None" } : line;
 }

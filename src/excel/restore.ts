@@ -68,7 +68,8 @@ export async function takeBackPlan(
 
 function restoreArea(sheet: Excel.Worksheet, area: Area, image: AreaImage): void {
   const range = rangeAt(sheet, area);
-  range.clear("Formats");
+  // Not clear("Formats"): that takes the user's conditional formats along.
+  range.format.fill.clear();
   range.numberFormat = part(image.numberFormats, image.area, area) as string[][];
   range.setCellProperties(part(image.formats, image.area, area));
   range.formulas = part(image.inputs, image.area, area);

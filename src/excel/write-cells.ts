@@ -1,5 +1,6 @@
 // Turns planned cells into what Range.formulas takes, in pieces small enough for one request.
-import type { CellBlock, PlannedCell } from "../domain/sheet/sheet-plan";
+import { areasOverlap, cellArea } from "../domain/sheet/area";
+import type { CellBlock, PlannedCell, SheetPlan, StyledArea } from "../domain/sheet/sheet-plan";
 import { cellInput } from "./cell-input";
 
 /** The web refuses requests over 5 MB; a piece stays well below. */
@@ -16,9 +17,9 @@ export interface InputBlock {
 }
 
 /** What to send for a planned cell. Throws on a number that is none: a plan never holds one. */
-export function inputOf(cell: PlannedCell): Input {
+export function inputOf(cell: PlannedCell, numberFormat?: string): Input {
   if (cell === null) return null;
-  if ("text" in cell) return cellInput(cell.text);
+  if ("text" in cell) return cellInput(cell.text, numberFormat);
   if ("formula" in cell) return withEquals(cell.formula);
   if ("clear" in cell) return "";
   if (!Number.isFinite(cell.number)) throw new Error(`A plan holds ${String(cell.number)}.`);
@@ -30,11 +31,14 @@ export function withEquals(formula: string): string {
   return formula.startsWith("=") ? formula : `=${formula}`;
 }
 
-/** The blocks of a plan grouped into requests: each group is written in one sync. */
-export function requestsOf(blocks: readonly CellBlock[], bytes = bytesPerPiece): InputBlock[][] {
+/** The blocks of a plan grouped into requests: each group is written in one sync, after the plan's number formats. */
+export function requestsOf(
+  { blocks, styles }: Pick<SheetPlan, "blocks" | "styles">,
+  bytes = bytesPerPiece,
+): InputBlock[][] {
   const requests: InputBlock[][] = [[]];
   let room = bytes;
-  for (const piece of blocks.flatMap((block) => pieces(block, bytes))) {
+  for (const piece of blocks.flatMap((block) => pieces(block, styles, bytes))) {
     if (piece.bytes > room && requests.at(-1)?.length !== 0) {
       requests.push([]);
       room = bytes;
@@ -45,10 +49,10 @@ export function requestsOf(blocks: readonly CellBlock[], bytes = bytesPerPiece):
   return requests;
 }
 
-function pieces({ row, column, cells }: CellBlock, limit: number): InputBlock[] {
+function pieces({ row, column, cells }: CellBlock, styles: readonly StyledArea[], limit: number): InputBlock[] {
   const found: { row: number; inputs: Input[][]; bytes: number }[] = [];
   cells.forEach((line, index) => {
-    const inputs = line.map(inputOf);
+    const inputs = line.map((cell, c) => inputOf(cell, numberFormatAt(styles, row + index, column + c)));
     const bytes = byteLength(inputs);
     const last = found.at(-1);
     if (last !== undefined && last.bytes + bytes <= limit) {
@@ -57,6 +61,13 @@ function pieces({ row, column, cells }: CellBlock, limit: number): InputBlock[] 
     } else found.push({ row: row + index, inputs: [inputs], bytes });
   });
   return found.map((piece) => ({ ...piece, column }));
+}
+
+/** The number format a plan gives a cell: of several styles the last one counts, as they are written in order. */
+function numberFormatAt(styles: readonly StyledArea[], row: number, column: number): string | undefined {
+  const cell = cellArea(row, column);
+  return styles.findLast(({ area, style }) => style.numberFormat !== undefined && areasOverlap(area, cell))?.style
+    .numberFormat;
 }
 
 /** Three bytes for each sign outside ASCII is what most Chinese text takes. */

@@ -26,7 +26,7 @@ test("planned cells become what is sent: text escaped, formulas with their sign,
     { clear: true },
     null,
   ];
-  expect(cells.map(inputOf)).toEqual(["'=1", "预算", -3, "=A1*2", "=A1", "", null]);
+  expect(cells.map((cell) => inputOf(cell))).toEqual(["'=1", "预算", -3, "=A1*2", "=A1", "", null]);
 });
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY])("%d is no number to write", (number) => {
@@ -36,7 +36,7 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY])("%d is no number to write", (n
 test("blocks are cut by bytes, and every row is written once at its place", () => {
   const row = [{ text: "预算预算" }, { number: 1 }];
   const block: CellBlock = { row: 4, column: 3, cells: Array.from({ length: 10 }, () => row) };
-  const requests = requestsOf([block], 50);
+  const requests = requestsOf({ blocks: [block], styles: [] }, 50);
   expect(requests.length).toBeGreaterThan(3);
   const pieces = requests.flat();
   expect(pieces.reduce((sum, piece) => sum + piece.inputs.length, 0)).toBe(10);
@@ -46,6 +46,17 @@ test("blocks are cut by bytes, and every row is written once at its place", () =
 
 test("small blocks go together in one request", () => {
   const block: CellBlock = { row: 0, column: 0, cells: [[{ text: "a" }]] };
-  expect(requestsOf([block, block])).toHaveLength(1);
-  expect(requestsOf([])).toEqual([[]]);
+  expect(requestsOf({ blocks: [block, block], styles: [] })).toHaveLength(1);
+  expect(requestsOf({ blocks: [], styles: [] })).toEqual([[]]);
+});
+
+test("a text cell of the plan takes text without an apostrophe, its neighbour with one", () => {
+  const block: CellBlock = { row: 0, column: 0, cells: [[{ text: "1-10" }, { text: "1-10" }]] };
+  const whole = { row: 0, column: 0, rows: 1, columns: 2 };
+  const styles = [
+    { area: whole, style: { numberFormat: "General" } },
+    { area: { ...whole, columns: 1 }, style: { numberFormat: "@" } },
+    { area: { ...whole, columns: 1 }, style: { bold: true } },
+  ];
+  expect(requestsOf({ blocks: [block], styles })[0]?.[0]?.inputs).toEqual([["1-10", "'1-10"]]);
 });
