@@ -3,6 +3,7 @@ export { onActivity } from "./activity";
 export { checkSheet } from "./check-sheet";
 export { clearMarks } from "./clear-marks";
 export { collectDiagnostics, diagnosticsText } from "./diagnostics";
+export { forms } from "../domain/forms";
 export { insertForm } from "./insert-form";
 export { inspectSheet } from "./inspect-sheet";
 export { jumpTo } from "./jump-to";
