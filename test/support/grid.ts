@@ -23,3 +23,31 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOpt
     merges: merges.map((merge) => ({ ...merge, row: merge.row + row, column: merge.column + column })),
   };
 }
+
+/**
+ * A grid drawn as text: a line a row, "|" between cells. Numbers are numbers, "^" continues the cell above and "<" the
+ * one to the left (merged), everything else is text.
+ */
+export function drawnGrid(drawing: string, options: GridOptions = {}): Grid {
+  const lines = drawing.replace(/^\n|\n\s*$/g, "").split("\n");
+  const marks = lines.map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = marks.map((cells) => cells.map((cell): CellValue => (/^[\^<]$/.test(cell) ? "" : valueOf(cell))));
+  return gridOf(rows, { ...options, merges: mergesOf(marks) });
+}
+
+function valueOf(cell: string): CellValue {
+  return cell !== "" && Number.isFinite(Number(cell)) ? Number(cell) : cell;
+}
+
+function mergesOf(marks: readonly (readonly string[])[]): Area[] {
+  return marks.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (cell === "^" || cell === "<") return [];
+      let columns = 1;
+      while (cells[column + columns] === "<") columns += 1;
+      let rows = 1;
+      while (marks[row + rows]?.[column] === "^") rows += 1;
+      return rows * columns > 1 ? [{ row, column, rows, columns }] : [];
+    }),
+  );
+}

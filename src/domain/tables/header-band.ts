@@ -50,20 +50,24 @@ export function headerBandsAt(map: SheetMap, row: number, read: HeaderReader): r
   });
 }
 
+// Cheap tests first: rows that go on with the numbers of the row above are read no further.
 function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
-  let known = 0;
-  let texts = 0;
+  const texts: string[] = [];
   let numbers = 0;
-  let labels = 0;
   for (let column = 0; column < map.columns; column += 1) {
     if (!map.own(row, column)) continue;
     const value = map.value(row, column);
-    if (isNumeric(value)) numbers += 1;
-    else texts += 1;
-    if (typeof value === "string" && isLabel(value)) labels += 1;
-    else if (typeof value === "string" && (read(value)?.strength ?? 0) >= sure) known += 1;
+    if (!isNumeric(value)) texts.push(String(value));
+    else if (row > 0 && map.own(row - 1, column) && isNumeric(map.value(row - 1, column))) return false;
+    else numbers += 1;
   }
-  return known >= 2 && numbers <= texts && labels <= texts / 2;
+  if (numbers > texts.length || texts.filter(isLabel).length > texts.length / 2) return false;
+  let known = 0;
+  for (const text of texts) {
+    if (!isLabel(text) && (read(text)?.strength ?? 0) >= sure) known += 1;
+    if (known >= 2) return true;
+  }
+  return false;
 }
 
 // "姓名：" asks for what stands beside it, a header for what stands below.

@@ -1,6 +1,6 @@
 // A Grid seen the way a reader sees it: merged cells say what their first cell says. Positions are relative to the grid.
 import type { Area } from "../sheet/area";
-import { isBlank, isErrorValue } from "../sheet/cell";
+import { isBlank } from "../sheet/cell";
 import type { CellValue } from "../sheet/cell";
 import type { Grid } from "../sheet/grid";
 
@@ -74,5 +74,5 @@ function mergesByCell(grid: Grid, rows: number, columns: number): ReadonlyMap<nu
 /** True for a number, and for text that is one ("25%", "3 分"). Errors and booleans are not. */
 export function isNumeric(value: CellValue): boolean {
   if (typeof value === "number") return true;
-  return typeof value === "string" && !isErrorValue(value) && /^\s*[+-]?\d+(?:[.,]\d+)*\s*[%％分]?\s*$/.test(value);
+  return typeof value === "string" && value.length <= 24 && /^\s*[+-]?\d+(?:[.,]\d+)*\s*[%％分]?\s*$/.test(value);
 }

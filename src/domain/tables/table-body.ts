@@ -121,8 +121,8 @@ function repeatsHeader({ map, headerKeys }: Reading, row: number, own: readonly 
   if (own.length < 2) return false;
   let same = 0;
   for (const column of own) {
-    const text = map.text(row, column);
-    if (text.length <= 40 && headerKeys.has(headerKey(text))) same += 1;
+    const text = map.value(row, column);
+    if (typeof text === "string" && text.length <= 40 && headerKeys.has(headerKey(text))) same += 1;
   }
   return same >= Math.max(2, own.length * 0.6);
 }

@@ -1,0 +1,31 @@
+// The recogniser on sheets of many layouts: which tables it finds, their rows and roles, and which it leaves out.
+import { recogniseTables } from "../../../src/domain/tables";
+import { drawnGrid } from "../../support/grid";
+import type { Layout } from "./layouts.data";
+import { layouts, otherTables } from "./layouts.data";
+
+function found({ drawing, sheet = "Sheet1" }: Layout) {
+  return recogniseTables(drawnGrid(drawing, { sheet })).map((table) => ({
+    headers: table.headerRows.map((row) => row + 1),
+    items: [(table.itemRows[0] ?? -1) + 1, (table.itemRows.at(-1) ?? -1) + 1],
+    roles: table.columns.map(({ role }) => role).join(" "),
+  }));
+}
+
+// "?" stands for any role.
+function expected(layout: Layout) {
+  const seen = found(layout);
+  return layout.tables.map(({ headers, items, roles }, index) => {
+    const got = seen[index]?.roles.split(" ") ?? [];
+    const told = roles.split(" ").map((role, at) => (role === "?" ? got[at] : role));
+    return { headers, items, roles: told.join(" ") };
+  });
+}
+
+test.each(layouts)("$name", (layout) => {
+  expect(found(layout)).toEqual(expected(layout));
+});
+
+test.each(otherTables)("not a table of indicators: $name", (layout) => {
+  expect(found(layout)).toEqual([]);
+});
