@@ -7,6 +7,10 @@ export interface MemberUse {
   readonly at: string;
   /** "ExcelApi 1.18", when the types say so of the member or of its class. */
   readonly set: string | undefined;
+  /** True for a member of one of Excel's classes; others are plain data, enumerations and globals. */
+  readonly ofClass: boolean;
+  /** How the code gets to it, where that begins with a global: "Office.context.displayLanguage". */
+  readonly path: string | undefined;
   /** True where an isSetSupported() for that set, or a newer one, stands before it. */
   readonly guarded: boolean;
 }
@@ -26,7 +30,14 @@ export function membersUsed(paths: readonly string[], extra: Readonly<Record<str
         const set = setOf(symbol, checker);
         const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
         const at = `${path}:${String(line)}`;
-        uses.push({ member: checker.getFullyQualifiedName(symbol), at, set, guarded: isGuarded(node, set) });
+        uses.push({
+          member: checker.getFullyQualifiedName(symbol),
+          at,
+          set,
+          ofClass: symbol.declarations?.some(({ parent }) => ts.isClassDeclaration(parent)) ?? false,
+          path: /^(?:Office|Excel|CustomFunctions)(?:\.\w+)+$/.exec(node.getText())?.[0],
+          guarded: isGuarded(node, set),
+        });
       }
       ts.forEachChild(node, visit);
     };

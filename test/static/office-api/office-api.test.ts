@@ -1,5 +1,7 @@
 // The add-in calls only what the declared requirement sets promise, or asks before; and only what the host can answer.
 import { readFileSync } from "node:fs";
+import { implementedMembers } from "../../../src/host/office/definitions";
+import { openTestHost } from "../../support/host";
 import { attribute, named, parseXml } from "../manifest/document";
 import { sourceFiles } from "../sources";
 import { covers, type MemberUse, membersUsed } from "./members";
@@ -40,6 +42,50 @@ function usesIn(body: string): MemberUse[] {
 test("every member used is in the declared requirement sets or asked for first", () => {
   expect(used.length).toBeGreaterThan(50);
   expect(unpromised(used)).toEqual([]);
+});
+
+/** Uses of Excel's classes that the host would answer with ApiNotFound. */
+function unanswered(uses: readonly MemberUse[]): string[] {
+  const implemented = implementedMembers();
+  return uses
+    .filter(({ member, ofClass, guarded }) => ofClass && !guarded && member.startsWith("Excel."))
+    .filter(({ member }) => {
+      const [, owner = "", name = ""] = member.split(".");
+      return !implemented.get(owner)?.has(name);
+    })
+    .map(({ member, at }) => `${at} ${member}`);
+}
+
+/** Ways from a global that end nowhere in these globals. */
+function deadEnds(uses: readonly MemberUse[], globals: object): string[] {
+  const leadsSomewhere = (path: string) =>
+    path.split(".").reduce<unknown>((from, name) => (isObject(from) ? Reflect.get(from, name) : undefined), globals) !==
+    undefined;
+  const dead = uses.filter(({ path, guarded }) => path !== undefined && !guarded && !leadsSomewhere(path));
+  return dead.map(({ path, at }) => `${at} ${path ?? ""}`);
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}
+
+test("the host implements every member used", () => {
+  expect(unanswered(used)).toEqual([]);
+  expect(unanswered(usesIn("range.getPivotTables(); range.values;"))).toEqual([
+    "src/excel/planted.ts:1 Excel.Range.getPivotTables",
+  ]);
+});
+
+test("the host's Office, Excel and CustomFunctions have everything named", async () => {
+  const host = await openTestHost();
+  const { Office, Excel, CustomFunctions } = host;
+  const globals = { Office, Excel, CustomFunctions };
+  expect(used.filter(({ path }) => path !== undefined).length).toBeGreaterThan(10);
+  expect(deadEnds(used, globals)).toEqual([]);
+  expect(deadEnds(usesIn("Office.context.mailbox; Office.context.displayLanguage;"), globals)).toEqual([
+    "src/excel/planted.ts:1 Office.context.mailbox",
+  ]);
+  host.dispose();
 });
 
 test("only excel and the commands speak to the workbook", () => {
