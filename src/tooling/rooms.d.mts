@@ -5,8 +5,6 @@ export interface Room {
   readonly may: readonly string[];
   /** Of those, the ones it may import only types from. */
   readonly typesOnly?: readonly string[];
-  /** Folders in it that are called like another room. */
-  readonly ownFolders?: readonly string[];
   /** Packages it may import, with everything below them; "*" means any. */
   readonly packages: readonly string[];
 }

@@ -25,7 +25,7 @@ export const rooms = {
     typesOnly: ["domain"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
-  host: { may: ["xlsx"], packages: ["@univerjs", "rxjs"], ownFolders: ["functions"] },
+  host: { may: ["xlsx"], packages: ["@univerjs", "rxjs"] },
   workbench: { may: ["host", "i18n"], packages: [] },
   terminal: { may: ["host", "xlsx", "commands", "functions", "i18n"], packages: ["node"] },
   i18n: { may: ["domain/language"], packages: [] },
@@ -58,15 +58,15 @@ export function importProblem({ from, specifier, typeOnly = false }) {
 
 /**
  * The same as patterns for ESLint's no-restricted-imports: what an editor can show while one types. Coarser than
- * importProblem, which knows where the file is: it cannot see that only types are meant, and passes over rooms that
- * have the name of a folder of this one.
+ * importProblem, which knows where the file is: it cannot see that only types are meant,
+ * so no folder in a room may be called like another room.
  */
 export function restrictedPatterns(room) {
-  const { may, ownFolders = [] } = rooms[room];
+  const { may } = rooms[room];
   const inDomain = room.startsWith("domain/");
   const names = Object.keys(rooms).filter((other) => other !== room && !may.some((name) => holds(name, other)));
   const outer = [...new Set(names.map((name) => name.split("/")[0]))].filter((name) => name !== room.split("/")[0]);
-  const blocked = outer.filter((name) => !ownFolders.includes(name) && !may.some((allowed) => holds(name, allowed)));
+  const blocked = outer.filter((name) => !may.some((allowed) => holds(name, allowed)));
   const inner = inDomain ? names.filter((name) => name.startsWith("domain/")).map((name) => name.slice(7)) : [];
   return [...blocked, ...inner].map((name) => ({
     regex: `^(\\.\\./)+${name}(/|$)`,
