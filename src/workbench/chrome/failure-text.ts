@@ -1,0 +1,7 @@
+// The sentence for what nobody foresaw: says that it failed, and the cause as the program knows it.
+import { t } from "../../i18n";
+
+export function failureText(error: unknown): string {
+  const cause = error instanceof Error ? error.message : String(error);
+  return t("workbench.failed", { cause: cause.replace(/[.。]$/, "") });
+}
