@@ -106,6 +106,7 @@ export const paneTexts = {
   },
   "pane.check.allFiltered": { "zh-CN": "筛选后没有结果", en: "The filters hide all of them" },
   "pane.check.position": { "zh-CN": "第 {position} 处，共 {count} 处", en: "{position} of {count}" },
+  "pane.check.listed": { "zh-CN": "共 {count} 处", en: "{count} listed" },
   "pane.check.found": { "zh-CN": "检查结果", en: "Findings" },
   "pane.check.previous": { "zh-CN": "上一处", en: "Previous" },
   "pane.check.next": { "zh-CN": "下一处", en: "Next" },

@@ -1,10 +1,10 @@
 // A button that copies a text and says so; where copying is forbidden it shows the text, selected, to copy by hand.
-import { Button, Text, Textarea } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useRef, useState } from "react";
 import { t } from "../i18n";
 import { copyText } from "./copy-text";
-import type { FluentRef } from "./fluent-ref";
+import { useCopyButtonStyles } from "./CopyButton.styles";
 
 interface CopyButtonProps {
   readonly label: string;
@@ -13,6 +13,7 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ label, text }: CopyButtonProps) {
+  const styles = useCopyButtonStyles();
   const [copied, setCopied] = useState(false);
   const [byHand, setByHand] = useState<string>();
   const press = async () => {
@@ -22,10 +23,10 @@ export function CopyButton({ label, text }: CopyButtonProps) {
     setByHand(done ? undefined : wanted);
   };
   return (
-    <div>
+    <div className={styles.copy}>
       <Button icon={<CopyRegular />} onClick={() => void press()}>
         {label}
-      </Button>{" "}
+      </Button>
       <Text role="status">{copied && t("pane.copied")}</Text>
       {byHand !== undefined && <TextToCopy text={byHand} />}
     </div>
@@ -33,21 +34,16 @@ export function CopyButton({ label, text }: CopyButtonProps) {
 }
 
 function TextToCopy({ text }: { readonly text: string }) {
+  const styles = useCopyButtonStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    area.current?.focus();
     area.current?.select();
   }, [text]);
   return (
-    <>
-      <Text as="p">{t("pane.copyByHand")}</Text>
-      <Textarea
-        ref={area as FluentRef}
-        readOnly
-        rows={6}
-        style={{ width: "100%" }}
-        aria-label={t("pane.copyByHand")}
-        defaultValue={text}
-      />
-    </>
+    <label className={styles.byHand}>
+      {t("pane.copyByHand")}
+      <textarea ref={area} readOnly rows={6} className={styles.text} value={text} />
+    </label>
   );
 }

@@ -1,5 +1,5 @@
 // Filters of the findings: by severity, each with its count, and by rule.
-import { Select, ToggleButton } from "@fluentui/react-components";
+import { ToggleButton } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { t } from "../../i18n";
 import { useFindingFiltersStyles } from "./FindingFilters.styles";
@@ -50,13 +50,14 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
 type RuleSelectProps = Omit<FindingFiltersProps, "findings"> & { readonly rules: readonly string[] };
 
 function RuleSelect({ rules, filter, onChange }: RuleSelectProps) {
+  const styles = useFindingFiltersStyles();
   const { severities: shown } = filter;
   return (
-    <Select
-      size="small"
+    <select
+      className={styles.rule}
       aria-label={t("pane.filter.rule")}
       value={filter.rule ?? ""}
-      onChange={(_, { value }) => {
+      onChange={({ target: { value } }) => {
         onChange(value === "" ? { severities: shown } : { severities: shown, rule: value });
       }}
     >
@@ -66,6 +67,6 @@ function RuleSelect({ rules, filter, onChange }: RuleSelectProps) {
           {ruleName(rule)}
         </option>
       ))}
-    </Select>
+    </select>
   );
 }

@@ -23,9 +23,7 @@ export function FindingList({ listed, findings: { current, choose, step } }: Fin
     <div>
       <div className={styles.bar}>
         <Text role="status" className={styles.count}>
-          {listed.length === 0
-            ? t("pane.check.allFiltered")
-            : t("pane.check.position", { position: position === 0 ? "–" : position, count: listed.length })}
+          {positionText(position, listed.length)}
         </Text>
         <StepButton by={-1} disabled={listed.length === 0} onStep={step} />
         <StepButton by={1} disabled={listed.length === 0} onStep={step} />
@@ -53,6 +51,12 @@ export function FindingList({ listed, findings: { current, choose, step } }: Fin
       </div>
     </div>
   );
+}
+
+/** "2 of 5" where one is current, else how many there are. */
+function positionText(position: number, count: number): string {
+  if (count === 0) return t("pane.check.allFiltered");
+  return position === 0 ? t("pane.check.listed", { count }) : t("pane.check.position", { position, count });
 }
 
 function rowTitle(row: number, subject: string): string {

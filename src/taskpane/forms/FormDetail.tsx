@@ -1,5 +1,5 @@
 // One form: what it looks like, how it is to be inserted, and Insert.
-import { Button, Spinner, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
 import type { Problem } from "../../commands/outcome";
@@ -74,7 +74,7 @@ export function FormDetail({ form, onProblem, onBack }: FormDetailProps) {
           ref={insertButton as FluentRef}
           appearance={occupied ? "secondary" : "primary"}
           disabledFocusable={inserting}
-          icon={inserting ? <Spinner size="tiny" /> : null}
+          aria-busy={inserting}
           onClick={() => void insert({})}
         >
           {t("pane.forms.insert")}

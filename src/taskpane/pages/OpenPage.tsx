@@ -1,5 +1,5 @@
 // The page opened from the menu. Its code is loaded when it is first opened, to keep the pane's start light.
-import { Spinner } from "@fluentui/react-components";
+import { ProgressBar } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
@@ -22,7 +22,7 @@ interface OpenPageProps {
 export function OpenPage({ page, settings, onChangeSettings, onProblem, onBack }: OpenPageProps) {
   return (
     <Page key={page} title={t(`pane.${page}`)} onBack={onBack}>
-      <Suspense fallback={<Spinner aria-label={t("pane.loading")} />}>
+      <Suspense fallback={<ProgressBar aria-label={t("pane.loading")} />}>
         {page === "settings" && <SettingsPage settings={settings} onChange={onChangeSettings} />}
         {page === "diagnostics" && <DiagnosticsPage onProblem={onProblem} />}
         {page === "help" && <HelpPage />}
