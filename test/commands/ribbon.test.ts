@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { onPaneRequest } from "../../src/commands/pane-request";
+import { bindRibbon, ribbonActions } from "../../src/commands/ribbon";
+import type { PaneRequest } from "../../src/commands/results";
+import { forgetAll } from "../../src/excel/undo-stack";
+import type { Host } from "../../src/host/host";
+import { setLanguage } from "../../src/i18n";
+import { openKpiHost } from "../support/kpi-host";
+import * as workbook from "./workbook";
+
+let host: Host;
+let shown: boolean[];
+beforeEach(async () => {
+  host = await openKpiHost();
+  forgetAll();
+  shown = [];
+  host.onPaneVisibility((visible) => shown.push(visible));
+  bindRibbon();
+});
+afterEach(() => {
+  setLanguage("zh-CN");
+  host.dispose();
+});
+
+test("the manifest names these actions and no others", () => {
+  const named = readFileSync("manifest.xml", "utf8").matchAll(/<FunctionName>(.*?)<\/FunctionName>/g);
+  expect(new Set([...named].map(([, id]) => id))).toEqual(new Set(Object.keys(ribbonActions)));
+});
+
+test.each([
+  ["zh-CN", "项目"],
+  ["en-US", "Project"],
+])("the form comes in the language in use: %s", async (locale, word) => {
+  setLanguage(locale);
+  await host.runAction("kpi.insertProjectAppraisal");
+  expect(await workbook.sheetNames()).toHaveLength(2);
+  expect(String((await workbook.wholeSheet()).values.flat().join(" "))).toContain(word);
+  expect(shown).toEqual([]);
+});
+
+test("insert, mark, clear and undo from the ribbon", async () => {
+  await host.runAction("kpi.insertProjectAppraisal");
+  const own = (await workbook.ruleFormulas()).length;
+  await host.runAction("kpi.mark");
+  expect((await workbook.ruleFormulas()).length).toBeGreaterThan(own);
+  await host.runAction("kpi.clearMarks");
+  expect(await workbook.ruleFormulas()).toHaveLength(own);
+  await host.runAction("kpi.undo");
+  await host.runAction("kpi.undo");
+  await host.runAction("kpi.undo");
+  expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("a problem shows the pane, where it can be read", async () => {
+  await host.runAction("kpi.mark");
+  expect(shown).toEqual([true]);
+});
+
+test("Forms and Check show the pane at their tab", async () => {
+  const requests: PaneRequest[] = [];
+  const stop = onPaneRequest((request) => requests.push(request));
+  await host.runAction("kpi.showForms");
+  await host.runAction("kpi.check");
+  stop();
+  expect(requests).toEqual([{ tab: "forms" }, { tab: "check", runCheck: true }]);
+  expect(shown.at(-1)).toBe(true);
+});
