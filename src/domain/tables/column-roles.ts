@@ -39,6 +39,7 @@ export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly numb
   settleRepeats(drafts);
   settleWeights(drafts);
   settleScores(drafts);
+  settleLevels(drafts);
   settleSilent(drafts);
   return drafts.map(({ cell, content, role }) => ({
     column: cell.column,
@@ -56,11 +57,14 @@ function settleIndicator(drafts: readonly Draft[]): void {
   const named = claimants.filter(
     ({ content }) => content.texts > content.numbers || content.numbers === 0 || content.counting,
   );
-  const chosen = (named.length > 0 ? named : claimants).reduce<Draft | undefined>(
+  const chosen = named.reduce<Draft | undefined>(
     (best, draft) => (best && !isNearer(draft, best) ? best : draft),
     undefined,
   );
-  if (!chosen) return;
+  if (!chosen) {
+    for (const draft of claimants) draft.role = draft.cell.meaning?.claim?.after ?? "other";
+    return;
+  }
   const at = drafts.indexOf(chosen);
   for (const draft of claimants) {
     if (draft === chosen || sameHeader(draft, chosen)) continue;
@@ -113,6 +117,14 @@ function settleScores(drafts: readonly Draft[]): void {
       role === "actual" && cell.meaning?.claim && content.numbers >= 2 && content.stars === content.numbers,
   );
   if (measure) measure.role = "score";
+}
+
+// Columns named by levels describe them, or are there to be ticked.
+function settleLevels(drafts: readonly Draft[]): void {
+  const levels = drafts.filter(({ cell }) => cell.meaning?.series === "level" && !cell.text.includes(" / "));
+  const ticked = levels.filter(({ content }) => content.averageLength < 5);
+  const scored = drafts.some(({ role }) => /score$/.test(role));
+  for (const draft of ticked) draft.role = scored || ticked.length < 2 ? "other" : "score";
 }
 
 function settleSilent(drafts: readonly Draft[]): void {

@@ -2,6 +2,7 @@
 import type { HeaderMeaning } from "./header-lexicon";
 import { readHeader, refineRole } from "./header-lexicon";
 import { headerKey } from "./header-text";
+import type { CellValue } from "../sheet/cell";
 import { isNumeric } from "./sheet-map";
 import type { SheetMap } from "./sheet-map";
 
@@ -57,7 +58,7 @@ function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
   for (let column = 0; column < map.columns; column += 1) {
     if (!map.own(row, column)) continue;
     const value = map.value(row, column);
-    if (!isNumeric(value)) texts.push(String(value));
+    if (!isNumeric(value) || isLevel(value)) texts.push(String(value));
     else if (row > 0 && map.own(row - 1, column) && isNumeric(map.value(row - 1, column))) return false;
     else numbers += 1;
   }
@@ -68,6 +69,10 @@ function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
     if (known >= 2) return true;
   }
   return false;
+}
+
+function isLevel(value: CellValue): boolean {
+  return typeof value === "string" && value.endsWith("分");
 }
 
 // "姓名：" asks for what stands beside it, a header for what stands below.
@@ -109,9 +114,10 @@ function bandOf(map: SheetMap, row: number, first: number, last: number, read: H
   for (let column = firstColumn; column <= lastColumn; column += 1)
     cells.push(headerCell(map, row, rows, column, read));
   const named = cells.filter((cell) => cell.text !== "");
-  const known = named.filter((cell) => (cell.meaning?.strength ?? 0) >= sure);
+  const known = named.filter(({ meaning }) => meaning && (meaning.strength >= sure || meaning.series));
   const knownShare = named.length === 0 ? 0 : known.length / named.length;
-  if (known.length < 2 || knownShare < leastKnownShare) return undefined;
+  if (known.filter(({ meaning }) => (meaning?.strength ?? 0) >= sure).length < 2 || knownShare < leastKnownShare)
+    return undefined;
   return { firstRow: row, rows, firstColumn, lastColumn, cells, knownShare };
 }
 
@@ -163,8 +169,7 @@ function isSubheader(map: SheetMap, row: number, first: number, last: number, re
     const value = map.value(row, column);
     if (isNumeric(value) || map.text(row, column).length > 24) return false;
     if (!standsUnderSpan(map, row, column, last)) return false;
-    if (read(map.text(row, column)) || /^[QqHh]?\d{1,2}(?:月|季度)?$/.test(map.text(row, column))) under += 1;
-    else under += 0.5;
+    under += read(map.text(row, column)) ? 1 : 0.5;
   }
   return under >= 2;
 }
@@ -196,10 +201,15 @@ function spannedText(map: SheetMap, row: number, column: number): string {
   return "";
 }
 
+// In two rows the words together may say more than the lower one alone: 指标 over 名称, 评分 over 部门负责人.
 function meaningOf(texts: readonly string[], read: HeaderReader): HeaderMeaning | undefined {
   const own = read(texts.at(-1) ?? "");
-  const parent = texts.length > 1 ? read(texts[0] ?? "") : undefined;
+  if (texts.length < 2) return own;
+  const parent = read(texts[0] ?? "");
+  if (parent && own?.series) return parent;
+  const joined = read(texts.join("")) ?? read(texts.join(" "));
+  if (own && joined && joined.phrase.length > own.phrase.length && joined.strength === 1) return joined;
   const scored = parent && /score$/.test(parent.role) && (!own || own.role === "owner" || own.strength < sure);
   const head = scored || !own ? parent : own;
-  return head && { ...head, role: texts.length > 1 ? refineRole(head.role, texts.join(" ")) : head.role };
+  return head && { ...head, role: refineRole(head.role, texts.join(" ")) };
 }

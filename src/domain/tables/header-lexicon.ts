@@ -1,5 +1,5 @@
 // Reading a header: which role its words name, and how surely. Compiled once from header-words.data.ts.
-import { headerWords, roleModifiers } from "./header-words.data";
+import { headerPatterns, headerWords, roleModifiers } from "./header-words.data";
 import { headerParts } from "./header-text";
 import type { ColumnRole } from "./kpi-table";
 
@@ -27,6 +27,15 @@ export interface RoleModifier {
   readonly examples: { readonly is: readonly string[] };
 }
 
+/** Headers that come in series: months, quarters; the levels of a scale. `form` matches a whole header part. */
+export interface HeaderPattern {
+  readonly series: "time" | "level";
+  readonly role: ColumnRole;
+  readonly strength: number;
+  readonly form: RegExp;
+  readonly examples: { readonly is: readonly string[]; readonly not: readonly string[] };
+}
+
 /** What a header says: the role, the phrase that said it, and how sure that is (1 = the whole header). */
 export interface HeaderMeaning {
   readonly role: ColumnRole;
@@ -36,6 +45,8 @@ export interface HeaderMeaning {
   readonly claim?: IndicatorClaim;
   /** What the column is when another one has the role already. */
   readonly again?: ColumnRole;
+  /** Set for one of a series; the header above it says more. */
+  readonly series?: HeaderPattern["series"];
 }
 
 /** How strongly a header claims to be the indicator, and what it is when another column is. */
@@ -96,7 +107,7 @@ const lexicon = compileHeaderWords(headerWords, roleModifiers);
 export function readHeader(text: string, words: HeaderLexicon = lexicon): HeaderMeaning | undefined {
   let best: HeaderMeaning | undefined;
   for (const part of headerParts(text)) {
-    const found = endOf(part, words) ?? insideOf(part, words);
+    const found = headOf(part, words) ?? endOf(part, words) ?? inSeries(part) ?? insideOf(part, words);
     if (found && (!best || found.strength > best.strength)) best = refine(found, part, words);
   }
   return best;
@@ -129,6 +140,19 @@ function endOf(part: string, { phrases }: HeaderLexicon): HeaderMeaning | undefi
     if (meaning) return { ...meaning, phrase, strength: start === 0 ? 1 : 0.7 + (0.25 * phrase.length) / part.length };
   }
   return undefined;
+}
+
+// "Measures of success" are measures; but the number of something is no number of a row.
+function headOf(part: string, words: HeaderLexicon): HeaderMeaning | undefined {
+  if (words.phrases.has(part)) return undefined;
+  const [head = "", rest] = part.split(/ (?:of|for|to|against|per|by|vs) /);
+  const found = rest === undefined ? undefined : endOf(head, words);
+  return found && found.role !== "id" ? { ...found, strength: found.strength * 0.95 } : undefined;
+}
+
+function inSeries(part: string): HeaderMeaning | undefined {
+  const found = headerPatterns.find(({ form }) => form.test(part));
+  return found && { role: found.role, phrase: part, strength: found.strength, series: found.series };
 }
 
 // A phrase at the beginning or in the middle says less: "评分标准及验证" still speaks of 评分标准.

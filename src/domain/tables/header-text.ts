@@ -18,7 +18,7 @@ export function headerParts(text: string): readonly string[] {
   const chinese = whole.replace(/[^\u3400-\u9fff/]/g, "").replace(/^\/+|\/+$/g, "");
   const latin = tidy(whole.replace(/[\u3400-\u9fff]/g, " "));
   const joined = whole.replaceAll(" ", "");
-  return [...new Set([joined, chinese, latin])].filter((part) => part !== "");
+  return [...new Set([joined, chinese, latin])].filter((part) => part !== "" && !/^[a-z]$/.test(part));
 }
 
 /** A header text with nothing but its letters and digits, to compare two headers with each other. */
@@ -31,7 +31,8 @@ export function headerKey(text: string): string {
 
 function tidy(text: string): string {
   const spaced = text
-    .replace(/[\s_:;,*※~"'“”‘’|]+/g, " ")
+    .replace(/['’]s\b/g, "")
+    .replace(/[\s_:;,*※~"'“”‘’|-]+/g, " ")
     .replace(/^\s*(?:\d+|[一二三四五六七八九十]+)\s*[、.)](?=\D)/, "")
     .replace(/[.。、,;?!-]+(?=\s|$)/g, " ")
     .trim();
@@ -42,6 +43,7 @@ function tidy(text: string): string {
 }
 
 function singular(word: string): string {
+  if (/^(?:kpi|okr|kr|kra)s$/.test(word)) return word.slice(0, -1);
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.endsWith("s") ? word.slice(0, -1) : word;

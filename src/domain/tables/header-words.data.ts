@@ -1,7 +1,7 @@
 // The words people write above the columns of a performance sheet, by role, in both languages.
 // A Chinese header and an English noun phrase both carry their meaning at the end, so a phrase is matched as the end
 // of the header ("指标权重" ends in 权重, "KPI weight" in weight); the longest phrase wins.
-import type { HeaderWords, RoleModifier } from "./header-lexicon";
+import type { HeaderPattern, HeaderWords, RoleModifier } from "./header-lexicon";
 
 export const headerWords: readonly HeaderWords[] = [
   {
@@ -164,6 +164,7 @@ export const headerWords: readonly HeaderWords[] = [
       "评价项目",
       "考评项目",
       "评分项目",
+      "评分项",
       "评估项目",
       "考核项",
       "考核要项",
@@ -309,6 +310,8 @@ export const headerWords: readonly HeaderWords[] = [
       "detail",
       "explanation",
       "how measured",
+      "measure of success",
+      "success measure",
       "measurement method",
       "calculation method",
       "action plan",
@@ -434,6 +437,7 @@ export const headerWords: readonly HeaderWords[] = [
     role: "scoring_rule",
     words: [
       "评分标准",
+      "得分标准",
       "考核标准",
       "评价标准",
       "计分方法",
@@ -945,5 +949,26 @@ export const roleModifiers: readonly RoleModifier[] = [
       "line manager",
     ],
     examples: { is: ["考核小组打分", "Reviewer score"] },
+  },
+];
+
+/** Headers of a series. What a month column holds is what was reached then, unless the header above says otherwise. */
+export const headerPatterns: readonly HeaderPattern[] = [
+  {
+    series: "time",
+    role: "actual",
+    strength: 0.65,
+    form: /^(?:20\d\d ?年?)?(?:第?[一二三四1-4]季度|[qh][1-4]|(?:[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})月份?|[上下]半年|20\d\d年?|week ?\d+|第?\d+周|fy ?\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?|(?:this|last) (?:month|quarter|week|year)|本月|上月|本季度|本年)(?: ?20\d\d)?$/,
+    examples: {
+      is: ["Q1", "3月", "第二季度", "January", "2024年", "This Month"],
+      not: ["月度", "Quality", "march on"],
+    },
+  },
+  {
+    series: "level",
+    role: "scoring_rule",
+    strength: 0.5,
+    form: /^(?:[1-5] ?[分级]|[sabcde]级?|优秀?|良好?|中等?|差|较差|一般|合格|不合格|杰出|待改进|需改进|卓越|level ?[1-5]|excellent|very good|good|fair|poor|outstanding|satisfactory|unsatisfactory|exceed expectation|meet expectation|below expectation|need improvement)$/,
+    examples: { is: ["5分", "优秀", "A", "Needs Improvement", "Level 3"], not: ["满分", "Goodwill"] },
   },
 ];

@@ -172,12 +172,17 @@ function afterBlank(reading: Reading, row: number, rows: readonly BodyRow[]): nu
   }
   const filled = rows.some((it) => it.kind === "item");
   if (seen === "total" || seen === "subtotal") return next;
-  if (seen === "header" && next - row <= widestGap) return next;
-  if (filled && seen === "item" && next - row <= widestGap && looksAlike(reading, next, rows)) return next;
+  if (filled && next - row <= widestGap && goesOn(reading, next, seen, rows)) return next;
   if (!filled && (seen === "blank" || seen === "end" || seen === "banner") && next - row <= totalLookahead) {
     return next - row > 1 && seen !== "blank" ? next - 1 : undefined;
   }
   return undefined;
+}
+
+// After a short gap the same kind of rows may go on, also under a banner of their own.
+function goesOn(reading: Reading, row: number, seen: Seen, rows: readonly BodyRow[]): boolean {
+  if (seen === "item") return looksAlike(reading, row, rows);
+  return seen === "banner" && rowKind(reading, row + 1) === "item" && looksAlike(reading, row + 1, rows);
 }
 
 function looksAlike({ map, band }: Reading, row: number, rows: readonly BodyRow[]): boolean {

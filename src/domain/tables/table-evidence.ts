@@ -29,6 +29,7 @@ export type EvidenceId =
   | "scoringRule"
   | "furnished"
   | "onlyTracked"
+  | "comparison"
   | "titleSpeaks"
   | "titleDenies"
   | "alienHeaders"
@@ -115,6 +116,11 @@ function measureRoles(columns: readonly RoledColumn[]): Measured {
     targetAndActual: flag(has("target") && has("actual")),
     scoringRule: flag(has("scoring_rule")),
     furnished: flag(has("definition", "unit", "evidence")),
+    comparison: flag(
+      !scored &&
+        !has("actual", "target") &&
+        columns.filter(({ role, content }) => role === "other" && content.numbers >= 2).length >= 2,
+    ),
     onlyTracked: flag(!measuredBy && rank < 8),
     alienHeaders: named.length === 0 ? 0 : alien.length / named.length,
     twoColumns: flag(named.length <= 2),
@@ -141,7 +147,7 @@ function measureSurroundings(map: SheetMap, band: HeaderBand): Measured {
   const [speaks, denies] = [true, false].map((kind) =>
     titleWords.some((list) => list.speaks === kind && list.words.some((word) => says(said, word))),
   );
-  return { titleSpeaks: flag(speaks === true), titleDenies: flag(denies === true && speaks !== true) };
+  return { titleSpeaks: flag(speaks === true), titleDenies: flag(denies === true) };
 }
 
 function says(title: string, word: string): boolean {
@@ -163,7 +169,11 @@ function measureRows(map: SheetMap, columns: readonly RoledColumn[], rows: reado
     noRows: flag(rows.length === 0),
     oneLetterCells: flag(texts.length >= 6 && letters / texts.length > 0.5),
     questionsInRows: flag(named.length >= 3 && asked / named.length > 0.5),
-    peopleInRows: flag(first?.role === "owner" && /^(?:姓名|name|employee name|employee|被考核人)$/.test(first.phrase)),
+    peopleInRows: flag(
+      !columns.some(({ role, rank }) => role === "weight" || rank >= 8) &&
+        first?.role === "owner" &&
+        /^(?:姓名|name|employee name|employee|被考核人)$/.test(first.phrase),
+    ),
   };
 }
 

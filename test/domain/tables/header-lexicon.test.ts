@@ -1,7 +1,7 @@
 // Header words: each list keeps its examples, odd spellings come out the same, and bad lists are refused by name.
 import { compileHeaderWords, readHeader, refineRole } from "../../../src/domain/tables/header-lexicon";
 import { headerParts } from "../../../src/domain/tables/header-text";
-import { headerWords, roleModifiers } from "../../../src/domain/tables/header-words.data";
+import { headerPatterns, headerWords, roleModifiers } from "../../../src/domain/tables/header-words.data";
 import { compileRowWords, readRowOpening } from "../../../src/domain/tables/row-words";
 import { checkEvidence } from "../../../src/domain/tables/table-evidence";
 import { rowWords } from "../../../src/domain/tables/total-words.data";
@@ -25,6 +25,20 @@ test.each(roleModifiers.flatMap(({ role, examples }) => examples.is.map((text) =
   },
 );
 
+test.each(headerPatterns.flatMap(({ series, examples }) => examples.is.map((text) => [text, series] as const)))(
+  "%s is one of a series: %s",
+  (text, series) => {
+    expect(readHeader(text)?.series).toBe(series);
+  },
+);
+
+test.each(headerPatterns.flatMap(({ series, examples }) => examples.not.map((text) => [text, series] as const)))(
+  "%s is none of a series: %s",
+  (text, series) => {
+    expect(readHeader(text)?.series).not.toBe(series);
+  },
+);
+
 test.each([
   ["权　重", "weight"],
   ["指标\n权重", "weight"],
@@ -41,7 +55,7 @@ test.each([
 test.each([
   "",
   "   ",
-  "2024",
+  "12345",
   "完全不相干",
   "knowns",
   "x".repeat(300),

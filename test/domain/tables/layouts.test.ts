@@ -3,6 +3,7 @@ import { recogniseTables } from "../../../src/domain/tables";
 import { drawnGrid } from "../../support/grid";
 import type { Layout } from "./layouts.data";
 import { layouts, otherTables } from "./layouts.data";
+import { indicatorTables, tablesOfOtherKinds } from "./small-tables.data";
 
 function found({ drawing, sheet = "Sheet1" }: Layout) {
   return recogniseTables(drawnGrid(drawing, { sheet })).map((table) => ({
@@ -28,4 +29,20 @@ test.each(layouts)("$name", (layout) => {
 
 test.each(otherTables)("not a table of indicators: $name", (layout) => {
   expect(found(layout)).toEqual([]);
+});
+
+test.each(indicatorTables)("%s", (drawing, roles) => {
+  const tables = recogniseTables(drawnGrid(drawing));
+  expect(tables).toHaveLength(1);
+  const got = tables[0]?.columns.map(({ role }) => role) ?? [];
+  expect(got.join(" ")).toBe(
+    roles
+      .split(" ")
+      .map((role, at) => (role === "?" ? got[at] : role))
+      .join(" "),
+  );
+});
+
+test.each(tablesOfOtherKinds)("no indicators: %s, on sheet %s", (drawing, sheet) => {
+  expect(recogniseTables(drawnGrid(drawing, { sheet }))).toEqual([]);
 });
