@@ -11,7 +11,7 @@ import { OpenPage } from "./pages/OpenPage";
 import type { PageName } from "./pages/page-name";
 import type { Settings } from "./settings/settings";
 import { activeCheck } from "./sheet-state";
-import { Header } from "./shell/Header";
+import { SheetLine } from "./shell/SheetLine";
 import { PaneMenu } from "./shell/PaneMenu";
 import { ProblemBar } from "./shell/ProblemBar";
 import { StatusLine } from "./shell/StatusLine";
@@ -44,11 +44,13 @@ export function Pane({ settings, onChangeSettings }: PaneProps) {
   };
   return (
     <div className={styles.pane}>
-      <PaneHeader sheet={sheet} />
-      <div className={styles.tabs}>
-        <PaneTabs tab={page === undefined ? tab : undefined} onSelect={open} />
-        <PaneMenu buttonRef={menu} onOpen={setPage} />
-      </div>
+      <header>
+        <PaneHeading sheet={sheet} />
+        <div className={styles.tabs}>
+          <PaneTabs tab={page === undefined ? tab : null} onSelect={open} />
+          <PaneMenu buttonRef={menu} onOpen={setPage} />
+        </div>
+      </header>
       <main className={styles.main}>
         {problem && (
           <ProblemBar
@@ -95,17 +97,17 @@ export function Pane({ settings, onChangeSettings }: PaneProps) {
   );
 }
 
-function PaneHeader({ sheet }: { readonly sheet: ReturnType<typeof useSheet> }) {
+function PaneHeading({ sheet }: { readonly sheet: ReturnType<typeof useSheet> }) {
   const { forms } = useActions();
   const formNames = useMemo(() => new Map(forms.map(({ id, name }) => [id, name])), [forms]);
   const checked = activeCheck(sheet.state);
   const report = checked?.outdated === false ? checked.report : undefined;
-  return <Header summary={sheet.state.summary} report={report} formNames={formNames} />;
+  return <SheetLine summary={sheet.state.summary} report={report} formNames={formNames} />;
 }
 
 interface PaneTabsProps {
   /** None while a page is open. */
-  readonly tab: PaneTab | undefined;
+  readonly tab: PaneTab | null;
   onSelect(tab: PaneTab): void;
 }
 

@@ -9,3 +9,5 @@ class NoResize {
 globalThis.ResizeObserver = NoResize;
 globalThis.matchMedia = (query: string) =>
   ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+// Nothing is laid out in jsdom, so nothing scrolls.
+Element.prototype.scrollIntoView = () => undefined;

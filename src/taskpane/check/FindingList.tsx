@@ -32,7 +32,7 @@ export function FindingList({ listed, findings: { current, choose, step } }: Fin
       <div role="group" aria-label={t("pane.check.found")} onKeyDown={moveFocus}>
         {groupByRow(listed).map(({ row, subject, findings }) => (
           <section key={row} aria-label={rowTitle(row, subject)}>
-            <Text as="h3" className={styles.row}>
+            <Text as="h2" className={styles.row}>
               {rowTitle(row, subject)}
             </Text>
             <ul className={styles.list}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
-export const useHeaderStyles = makeStyles({
+export const useSheetLineStyles = makeStyles({
   header: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     // Excel for Mac draws its own menu over the corner.

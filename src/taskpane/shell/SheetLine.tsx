@@ -4,26 +4,26 @@ import type { CheckReport, SheetSummary, TableSummary } from "../../commands/res
 import type { Bilingual } from "../../domain/language";
 import { language, t } from "../../i18n";
 import { isWeightSumRight, percentText } from "../weight-text";
-import { useHeaderStyles } from "./Header.styles";
+import { useSheetLineStyles } from "./SheetLine.styles";
 
-interface HeaderProps {
+interface SheetLineProps {
   readonly summary: SheetSummary | undefined;
   /** The sheet's last check, when it still holds. */
   readonly report: CheckReport | undefined;
   readonly formNames: ReadonlyMap<string, Bilingual>;
 }
 
-export function Header({ summary, report, formNames }: HeaderProps) {
-  const styles = useHeaderStyles();
+export function SheetLine({ summary, report, formNames }: SheetLineProps) {
+  const styles = useSheetLineStyles();
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <Text as="h1" className={styles.sheet} title={summary?.sheet}>
         {summary?.sheet ?? t("pane.title")}
       </Text>
       <Text as="p" className={styles.line}>
         {summary ? recognisedLine(summary, report, formNames) : t("pane.header.reading")}
       </Text>
-    </header>
+    </div>
   );
 }
 
