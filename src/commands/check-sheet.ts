@@ -1,5 +1,6 @@
 // Checks the active sheet: what is missing, what is wrong. Writes nothing.
 import { checkTables, countCheckedCells } from "../domain/checks";
+import { knownForms } from "../domain/forms";
 import type { Grid } from "../domain/sheet/grid";
 import { recogniseTables } from "../domain/tables";
 import { readSheet } from "../excel/read";
@@ -18,7 +19,7 @@ export const checkSheet: Command<Readonly<Record<never, never>>, CheckReport> = 
 
 /** The report on a sheet that was read. */
 export function checkGrid(grid: Grid): CheckReport {
-  const tables = recogniseTables(grid);
+  const tables = recogniseTables(grid, knownForms);
   return {
     ...summaryOf(grid, tables),
     findings: checkTables(grid, tables),

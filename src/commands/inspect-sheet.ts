@@ -1,5 +1,6 @@
 // Looks at the active sheet: which tables are there. Changes nothing and says nothing in the status line.
 import { summariseTable } from "../domain/checks";
+import { knownForms } from "../domain/forms";
 import type { Grid } from "../domain/sheet/grid";
 import type { KpiTable } from "../domain/tables";
 import { recogniseTables } from "../domain/tables";
@@ -14,7 +15,7 @@ export const inspectSheet: Command<Readonly<Record<never, never>>, SheetSummary>
   name: "inspectSheet",
   act: async (context) => {
     const grid = await readSheet(context, activeSheet(context));
-    return succeed(summaryOf(grid, recogniseTables(grid)));
+    return succeed(summaryOf(grid, recogniseTables(grid, knownForms)));
   },
 };
 

@@ -1,10 +1,14 @@
 // The door of the forms room: the forms there are, checked when they are loaded.
 import { checkForm } from "./check-form";
 import type { Form } from "./form";
+import { formTerms } from "./form-terms";
 import { projectAppraisal } from "./project-appraisal.data";
 
 /** Every form, in the order of the gallery. */
 export const forms: readonly Form[] = [projectAppraisal].map(checkForm);
+
+/** The words of every form, for recognising them again. */
+export const knownForms = forms.map(formTerms);
 
 /** The form with this id. */
 export function formById(id: string): Form | undefined {
