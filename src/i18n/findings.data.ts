@@ -6,6 +6,7 @@ export const findingTexts = {
   "rule.missing-indicator": { "zh-CN": "缺少指标名称", en: "Indicator has no name" },
   "rule.missing-weight": { "zh-CN": "缺少权重", en: "Weight is missing" },
   "rule.missing-score": { "zh-CN": "缺少评分", en: "Score is missing" },
+  "rule.missing-cell": { "zh-CN": "必填单元格未填", en: "Required cell is empty" },
   "rule.missing-target": { "zh-CN": "缺少目标", en: "Target is missing" },
   "rule.weight-entry": { "zh-CN": "权重填写有误", en: "Weight cannot be read" },
   "rule.weight-sum": { "zh-CN": "权重合计不是 100%", en: "Weights do not make 100%" },
@@ -27,6 +28,10 @@ export const findingTexts = {
   "finding.missingScore": {
     "zh-CN": "“{column}”还没有填写，总分要等它填上才完整。请评分。",
     en: "“{column}” is still empty, and the total has to wait for it. Please enter a score.",
+  },
+  "finding.missingCell": {
+    "zh-CN": "“{column}”是空的，这张表要求每一行都填写。请补上。",
+    en: "“{column}” is empty, and this form asks for it in every row. Please fill it in.",
   },
   "finding.missingTarget": {
     "zh-CN": "“{column}”是空的，其他各行都有。请写明要达到什么水平。",

@@ -22,6 +22,12 @@ const form: KnownForm = {
           required: true,
         },
         { field: "example.share", headers: { "zh-CN": "份额", en: "Share" }, role: "weight", required: true },
+        {
+          field: "example.proof",
+          headers: { "zh-CN": "凭什么", en: "How it was proven" },
+          role: "evidence",
+          required: true,
+        },
         { field: "example.grade", headers: { "zh-CN": "给分", en: "Grade given" }, role: "score", required: true },
       ],
     },
@@ -43,3 +49,38 @@ for (const rule of tableRules) {
     });
   });
 }
+
+// Excel 2010 knows these; a mark with any other would show nowhere else than where the add-in runs.
+const native = new Set([
+  "ABS",
+  "AND",
+  "COUNT",
+  "ISERROR",
+  "ISNUMBER",
+  "LEN",
+  "MAX",
+  "OR",
+  "ROUND",
+  "SUM",
+  "TRIM",
+  "VALUE",
+]);
+
+test("marks use native functions only, without = or stamp, over areas that begin where the condition does", () => {
+  const marks = tableRules.flatMap((rule) =>
+    rule.examples.flatMap(({ rows, form: known }) => {
+      const grid = gridOf(rows);
+      const tables = recogniseTables(grid, known ? [form] : []);
+      return tables.flatMap((table) => rule.find(viewTable(grid, table)).flatMap(({ mark }) => mark ?? []));
+    }),
+  );
+  expect(marks.length).toBeGreaterThan(10);
+  for (const { areas, condition } of marks) {
+    const used = [...condition.matchAll(/([A-Z][A-Z.]*)\(/g)].map(([, name]) => name ?? "");
+    expect(used.filter((name) => !native.has(name))).toEqual([]);
+    expect(condition).not.toMatch(/^=|kpi|\bN\(/i);
+    const relativeRows = [...condition.matchAll(/\$[A-Z]+(\d+)/g)].map(([, row]) => Number(row));
+    expect(relativeRows.filter((row) => row !== (areas[0]?.row ?? -1) + 1)).toEqual([]);
+    expect(condition.length).toBeLessThan(1000);
+  }
+});

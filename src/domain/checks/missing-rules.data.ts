@@ -81,6 +81,27 @@ export const missingExamples = {
       why: "a formula will fill it",
     },
   ],
+  cell: [
+    {
+      form: true,
+      rows: [
+        ["Subject under review", "Share", "Grade given", "How it was proven"],
+        ["Cost", 0.5, 3, "ledger"],
+        ["Time", 0.5, 4, ""],
+      ],
+      flags: ["D3"],
+      why: "the form asks for it in every row",
+    },
+    {
+      rows: [
+        ["KPI", "Weight", "Score", "Evidence"],
+        ["Cost", 0.5, 3, "ledger"],
+        ["Time", 0.5, 4, ""],
+      ],
+      flags: [],
+      why: "not a form of ours: nothing says it is asked for",
+    },
+  ],
   target: [
     {
       rows: [planned, ["Sales", 0.4, 10, 3], ["Margin", 0.3, "", 4], ["Returns", 0.2, 2, 3], ["Audits", 0.1, 4, 3]],

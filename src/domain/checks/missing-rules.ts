@@ -15,6 +15,7 @@ export const missingRules: readonly Rule<TableView>[] = [
   { id: "missing-indicator", severity: "warning", examples: missingExamples.indicator, find: findMissingIndicators },
   { id: "missing-weight", severity: "warning", examples: missingExamples.weight, find: findMissingWeights },
   { id: "missing-score", severity: "warning", examples: missingExamples.score, find: findMissingScores },
+  { id: "missing-cell", severity: "warning", examples: missingExamples.cell, find: findMissingCells },
   { id: "missing-target", severity: "info", examples: missingExamples.target, find: findMissingTargets },
 ];
 
@@ -94,6 +95,23 @@ function findMissingTargets(view: TableView): readonly RawFinding[] {
     arguments: { column: target.header },
     mark: gap.mark,
   }));
+}
+
+const ownRules: readonly ColumnRole[] = ["indicator", "weight", "target", ...scoreRoles];
+
+// What else a form asks for in every row.
+function findMissingCells(view: TableView): readonly RawFinding[] {
+  const asked = view.table.columns.filter(({ required = false, role }) => required && !ownRules.includes(role));
+  return asked.flatMap((column) => {
+    const gap = gapIn(view, column, []);
+    return gap.open.map((row) => ({
+      place: view.place(row, column.column),
+      subject: view.nameOf(row),
+      message: "finding.missingCell",
+      arguments: { column: column.header },
+      mark: gap.mark,
+    }));
+  });
 }
 
 interface Gap {

@@ -4,7 +4,7 @@ const longestHeader = 60;
 
 /**
  * The comparable parts of a header: the whole, and in a bilingual header its Chinese and its English part.
- * Notes in brackets are left out, unless there is nothing else. A text too long for a header has no parts.
+ * Notes in brackets and after a comma are left out, unless there is nothing else. A text too long for a header has no parts.
  *
  * @example headerParts("权重（%）\nWeights")  // ["权重 weight", "权重", "weight"]
  */
@@ -12,7 +12,8 @@ export function headerParts(text: string): readonly string[] {
   if (text.length === 0 || text.length > longestHeader * 2) return [];
   const plain = text.normalize("NFKC").toLowerCase();
   const outside = plain.replace(/[([【{<][^)\]】}>]*[)\]】}>]?/g, " ");
-  const whole = tidy(outside) || tidy(plain.replace(/[()[\]【】{}<>]/g, " "));
+  const clause = /^[^，,；;。]{2,}/.exec(outside.trim())?.[0] ?? outside;
+  const whole = tidy(clause) || tidy(plain.replace(/[()[\]【】{}<>]/g, " "));
   if (whole === "" || whole.length > longestHeader) return [];
   if (!/[\u3400-\u9fff]/.test(whole)) return [whole];
   const chinese = whole.replace(/[^\u3400-\u9fff/]/g, "").replace(/^\/+|\/+$/g, "");

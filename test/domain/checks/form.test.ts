@@ -138,6 +138,15 @@ test("the marks state when they show, for the first cell of their areas", () => 
   ]);
 });
 
+test("where the sum of weights stands, the finding and its mark stand too", () => {
+  const { findings } = check(withValues(inserted("en"), { ...head, ...scores, B15: 0.4, B17: 1.02 }));
+  const [finding] = findings;
+  expect(findings).toHaveLength(1);
+  expect(finding?.message).toBe("finding.weightsOver");
+  expect(finding?.place.area).toEqual({ row: 16, column: 1, rows: 1, columns: 1 });
+  expect(finding?.mark?.areas).toEqual([{ row: 16, column: 1, rows: 1, columns: 1 }]);
+});
+
 test("the head line sums the weights, and what was looked at is counted", () => {
   const grid = withValues(inserted("en"), { B15: 0.36 });
   const { tables } = check(grid);
