@@ -1,0 +1,67 @@
+// New, open, drop, save, and the question before unsaved work goes.
+import { readFileSync } from "node:fs";
+import { expect, test } from "./support/test";
+
+test("unsaved changes are asked about, and kept when the user wants", async ({ workbench }) => {
+  await workbench.open();
+  await workbench.type("B2", "42");
+  const dialog = workbench.page.getByRole("dialog");
+  await workbench.title("New").click();
+  await expect(dialog).toContainText("Book1.xlsx");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  expect(await workbench.value("B2")).toBe(42);
+
+  await workbench.title("New").click();
+  const download = workbench.page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+  expect(
+    readFileSync(await (await download).path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
+  await expect.poll(() => workbench.value("B2")).toBe("");
+
+  await workbench.type("B2", "43");
+  await workbench.title("New").click();
+  await dialog.getByRole("button", { name: "Don't save" }).click();
+  await expect.poll(() => workbench.value("B2")).toBe("");
+  await expect(workbench.page).toHaveTitle(/^Book1/);
+});
+
+test("a dropped file opens with its name, numbers, formulas and several sheets", async ({ workbench }) => {
+  await workbench.open();
+  await workbench.write([
+    ["A1", 2],
+    ["A2", "=A1*21"],
+    ["A3", "=SUM(A1:A2)"],
+  ]);
+  const { bytes } = await workbench.save();
+  await workbench.title("New").click();
+  await workbench.drop({ name: "计划 2026.xlsx", bytes });
+  await expect(workbench.page).toHaveTitle(/^计划 2026\.xlsx/);
+  expect(await workbench.values(["A1", "A2", "A3"])).toEqual([2, 42, 44]);
+  await workbench.type("A1", "3");
+  await expect.poll(() => workbench.value("A3")).toBe(66);
+  expect((await workbench.save()).name).toBe("计划 2026.xlsx");
+});
+
+test("what is being typed is saved too", async ({ workbench }) => {
+  await workbench.open();
+  await workbench.select("A1");
+  await workbench.page.keyboard.type("last words");
+  const { bytes } = await workbench.save();
+  await workbench.openFile({ name: "again.xlsx", bytes });
+  await expect(workbench.page).toHaveTitle(/^again/);
+  expect(await workbench.value("A1")).toBe("last words");
+});
+
+test("leaving the page with unsaved changes is asked about by the browser", async ({ workbench }) => {
+  await workbench.open();
+  await workbench.type("A1", "x");
+  const asked = workbench.page.waitForEvent("dialog");
+  const closing = workbench.page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.accept();
+  await closing;
+});

@@ -1,0 +1,94 @@
+// Everything of the add-in without a mouse.
+import type { Page } from "@playwright/test";
+import { filledFields, itemCell } from "./support/appraisal";
+import { expect, test } from "./support/test";
+
+const focusedName = (page: Page) =>
+  page.evaluate(() => {
+    const inner = (document.activeElement as HTMLIFrameElement | null)?.contentDocument?.activeElement;
+    const focused = inner ?? document.activeElement;
+    return focused?.getAttribute("aria-label") ?? focused?.textContent ?? "";
+  });
+
+test("F6 goes ribbon, grid, pane and round, Shift+F6 back", async ({ workbench: { page }, workbench }) => {
+  await workbench.open();
+  const place = () =>
+    page.evaluate(() => {
+      const parts = { ribbon: ".ribbon", grid: ".grid", pane: ".pane" };
+      return Object.entries(parts).find(([, selector]) => document.activeElement?.closest(selector))?.[0] ?? "none";
+    });
+  const seen: string[] = [];
+  for (const key of ["F6", "F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
+    await page.keyboard.press(key);
+    seen.push(await place());
+  }
+  expect(seen).toEqual(["ribbon", "grid", "pane", "ribbon", "pane", "grid"]);
+});
+
+test("insert, fill, check, go through the findings, mark, clear and undo", async ({ workbench }) => {
+  const { page } = workbench;
+  await workbench.open();
+  const pressRibbon = async (name: string) => {
+    for (let tries = 0; tries < 12 && (await focusedName(page)) !== name; tries++)
+      await page.keyboard.press("ArrowRight");
+    expect(await focusedName(page)).toBe(name);
+    await page.keyboard.press("Enter");
+    await expect(workbench.ribbon(name)).not.toHaveAttribute("aria-busy", "true");
+  };
+  const ribbonFrom = async (presses: readonly string[]) => {
+    for (const key of presses) await page.keyboard.press(key);
+  };
+  await ribbonFrom(["F6"]);
+  await pressRibbon("Project appraisal");
+  await workbench.write(filledFields);
+  await ribbonFrom(["F6"]);
+  await page.keyboard.press("Tab");
+  await ribbonFrom(["Shift+F6"]);
+  await pressRibbon("Check sheet");
+  await expect(workbench.pane.locator("[data-finding]")).toHaveCount(4);
+
+  await workbench.pane.locator("[data-finding]").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => workbench.selected()).toBe(itemCell("score", 1));
+
+  await page.keyboard.press("F6");
+  await pressRibbon("Mark cells");
+  expect(await workbench.marks()).not.toEqual([]);
+  await pressRibbon("Clear marks");
+  expect(await workbench.marks()).toEqual([]);
+  await pressRibbon("Undo KPI step");
+  expect(await workbench.marks()).not.toEqual([]);
+});
+
+test("the pane is sized with the arrow keys and never narrower than 320 px", async ({
+  workbench: { page },
+  workbench,
+}) => {
+  await workbench.open();
+  const handle = page.getByRole("separator", { name: "Width of the pane" });
+  const width = () => page.locator(".pane").evaluate((pane) => pane.getBoundingClientRect().width);
+  await handle.focus();
+  const before = await width();
+  await page.keyboard.press("ArrowLeft");
+  expect(await width()).toBe(before + 16);
+  await page.keyboard.press("Home");
+  expect(await width()).toBe(320);
+  await page.keyboard.press("ArrowRight");
+  expect(await width()).toBe(320);
+  await expect(handle).toHaveAttribute("aria-valuenow", "320");
+});
+
+test("the handle can be dragged", async ({ workbench: { page }, workbench }) => {
+  await workbench.open();
+  const box = await page.getByRole("separator", { name: "Width of the pane" }).boundingBox();
+  if (!box) throw new Error("No handle.");
+  const before = await page.locator(".pane").evaluate((pane) => pane.getBoundingClientRect().width);
+  await page.mouse.move(box.x + 3, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 97, box.y + 200, { steps: 5 });
+  await page.mouse.up();
+  await expect
+    .poll(() => page.locator(".pane").evaluate((pane) => pane.getBoundingClientRect().width))
+    .toBe(before + 100);
+});
