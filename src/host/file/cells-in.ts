@@ -1,0 +1,92 @@
+// The cells of a sheet as the engine's cell matrix, and which of them are not locked.
+import type { Area } from "../engine/area";
+import { CellValueType, type ICellData } from "../engine/univer";
+import type { CellData, SheetData, StyleData } from "../../xlsx";
+import { rectanglesOf } from "./areas";
+
+type Matrix = Record<number, Record<number, ICellData>>;
+
+export interface EngineCells {
+  readonly cells: Matrix;
+  readonly unlocked: readonly Area[];
+  readonly formulaHidden: readonly Area[];
+  /** How many rows and columns are used. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** styleIds gives the engine's name of each style; the default style has none. */
+export function cellsToEngine(
+  sheet: SheetData,
+  styles: readonly StyleData[],
+  styleIds: readonly (string | undefined)[],
+): EngineCells {
+  const cells: Matrix = {};
+  const unlocked = new Map<number, number[]>();
+  const hidden = new Map<number, number[]>();
+  const spilled = spilledCells(sheet);
+  let columns = 0;
+  let rows = 0;
+  for (const [rowName, line] of Object.entries(sheet.cells)) {
+    const row = Number(rowName);
+    const found: Record<number, ICellData> = {};
+    for (const [columnName, cell] of Object.entries(line)) {
+      const column = Number(columnName);
+      const style = styles[cell.style ?? 0];
+      found[column] = cellToEngine(cell, styleIds[cell.style ?? 0], spilled.has(row * 16_384 + column));
+      if (style?.locked === false) listOf(unlocked, row).push(column);
+      if (style?.formulaHidden === true) listOf(hidden, row).push(column);
+      columns = Math.max(columns, column + 1);
+    }
+    cells[row] = found;
+    rows = Math.max(rows, row + 1);
+  }
+  return { cells, rows, columns, unlocked: rectanglesOf(unlocked), formulaHidden: rectanglesOf(hidden) };
+}
+
+function listOf(lists: Map<number, number[]>, row: number): number[] {
+  let list = lists.get(row);
+  if (!list) lists.set(row, (list = []));
+  return list;
+}
+
+// The engine fills the cells of an array formula itself and shows #SPILL! where it finds values.
+function spilledCells(sheet: SheetData): Set<number> {
+  const found = new Set<number>();
+  for (const [row, line] of Object.entries(sheet.cells)) {
+    for (const [column, { array }] of Object.entries(line)) {
+      if (!array || array.area.rows * array.area.columns === 1) continue;
+      for (let r = 0; r < array.area.rows; r++) {
+        for (let c = 0; c < array.area.columns; c++) found.add((array.area.row + r) * 16_384 + array.area.column + c);
+      }
+      found.delete(Number(row) * 16_384 + Number(column));
+    }
+  }
+  return found;
+}
+
+function cellToEngine(cell: CellData, style: string | undefined, spilled: boolean): ICellData {
+  const result: ICellData = style === undefined ? {} : { s: style };
+  if (cell.formula !== undefined) {
+    result.f = `=${cell.formula}`;
+    // Ctrl+Shift+Enter is not a thing of the engine: which formulas were entered so is remembered beside them.
+    if (cell.array?.dynamic === false) result.custom = { enteredAsArray: cell.formula };
+  }
+  if (!spilled) Object.assign(result, valueToEngine(cell));
+  return result;
+}
+
+function valueToEngine({ value, formula }: CellData): ICellData {
+  if (value === undefined) return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
+  const forced = formula === undefined && (isErrorText(value) || (value.trim() !== "" && !Number.isNaN(Number(value))));
+  return { v: value, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+export function isErrorText(text: string): boolean {
+  return /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|BLOCKED!|CONNECT!|FIELD!|UNKNOWN!)$/.test(
+    text,
+  );
+}

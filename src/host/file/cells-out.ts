@@ -1,0 +1,135 @@
+// The engine's cells as cells of a file: raw values, formulas, what spilled, and the locks of the extras as part of the style.
+import type { Area } from "../engine/area";
+import type { Engine } from "../engine/engine";
+import { CellValueType, FormulaDataModel, type ICellData, type IRange, type Worksheet } from "../engine/univer";
+import type { CellData, CellValueData } from "../../xlsx";
+import { isErrorText } from "./cells-in";
+import type { StylePool } from "./style-pool";
+
+type MutableCells = Record<number, Record<number, CellData>>;
+type Mutable<Data> = { -readonly [Key in keyof Data]: Data[Key] };
+
+/** More blank cells than this are not written one by one only because they are unlocked. */
+const blankLimit = 200_000;
+
+export function cellsFromEngine(sheet: Worksheet, engine: Engine, pool: StylePool): MutableCells {
+  const reader = new SheetReader(sheet, engine, pool);
+  const cells: MutableCells = {};
+  const matrix = sheet.getCellMatrix().getMatrix();
+  for (const [rowName, line] of Object.entries(matrix)) {
+    const row = Number(rowName);
+    for (const [columnName, raw] of Object.entries((line ?? {}) as Record<string, ICellData | null>)) {
+      const column = Number(columnName);
+      const cell = reader.cell(row, column, raw);
+      if (cell) (cells[row] ??= {})[column] = cell;
+    }
+  }
+  reader.addSpilled(cells);
+  reader.addFlagged(cells);
+  return cells;
+}
+
+class SheetReader {
+  private readonly formulas: FormulaDataModel;
+  private readonly unitId: string;
+  private readonly sheetId: string;
+  private readonly flags: { readonly unlocked: readonly Area[]; readonly formulaHidden: readonly Area[] };
+
+  constructor(
+    sheet: Worksheet,
+    engine: Engine,
+    private readonly pool: StylePool,
+  ) {
+    this.formulas = engine.injector.get(FormulaDataModel);
+    this.unitId = sheet.getUnitId();
+    this.sheetId = sheet.getSheetId();
+    this.flags = engine.extras.sheet(this.sheetId);
+  }
+
+  cell(row: number, column: number, raw: ICellData | null | undefined): CellData | undefined {
+    if (!raw) return undefined;
+    const found: Mutable<CellData> = {};
+    const formula = this.formula(row, column, raw);
+    const value = valueFromEngine(raw, formula !== undefined);
+    const style = this.style(row, column, raw.s);
+    if (value !== undefined) found.value = value;
+    if (style !== 0) found.style = style;
+    if (formula !== undefined) {
+      found.formula = formula;
+      const array = this.array(row, column, raw, formula);
+      if (array) found.array = array;
+    }
+    return Object.keys(found).length > 0 ? found : undefined;
+  }
+
+  private formula(row: number, column: number, raw: ICellData): string | undefined {
+    const text = raw.f
+      ? raw.f
+      : raw.si
+        ? this.formulas.getFormulaStringByCell(row, column, this.sheetId, this.unitId)
+        : undefined;
+    return text ? text.replace(/^=/, "") : undefined;
+  }
+
+  private array(row: number, column: number, raw: ICellData, formula: string): CellData["array"] {
+    const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[this.sheetId];
+    const range: IRange | undefined = ranges?.[row]?.[column] ?? undefined;
+    const entered: unknown = raw.custom?.["enteredAsArray"];
+    const dynamic = entered !== formula;
+    const spills = range !== undefined && (range.endRow > range.startRow || range.endColumn > range.startColumn);
+    if (!spills) return dynamic ? undefined : { area: { row, column, rows: 1, columns: 1 }, dynamic };
+    const rows = range.endRow - range.startRow + 1;
+    return { area: { row, column, rows, columns: range.endColumn - range.startColumn + 1 }, dynamic };
+  }
+
+  private style(row: number, column: number, style: ICellData["s"]): number {
+    const open = covers(this.flags.unlocked, row, column);
+    return this.pool.indexOf(style, { unlocked: open, formulaHidden: covers(this.flags.formulaHidden, row, column) });
+  }
+
+  /** Values that formulas spilled into cells of their own. */
+  addSpilled(cells: MutableCells): void {
+    const spilled = this.formulas.getArrayFormulaCellData()[this.unitId]?.[this.sheetId] ?? {};
+    for (const [rowName, line] of Object.entries(spilled)) {
+      const row = Number(rowName);
+      for (const [columnName, raw] of Object.entries((line ?? {}) as Record<string, ICellData | null>)) {
+        const column = Number(columnName);
+        const there = cells[row]?.[column];
+        const value = raw ? valueFromEngine(raw, true) : undefined;
+        if (value === undefined || there?.formula !== undefined || there?.value !== undefined) continue;
+        (cells[row] ??= {})[column] = { ...there, value };
+      }
+    }
+  }
+
+  /** Blank cells that exist only because they are unlocked or hide their formula. */
+  addFlagged(cells: MutableCells): void {
+    for (const { row, column, rows, columns } of [...this.flags.unlocked, ...this.flags.formulaHidden]) {
+      if (rows * columns > blankLimit) continue;
+      for (let r = row; r < row + rows; r++) {
+        for (let c = column; c < column + columns; c++) {
+          if (cells[r]?.[c]) continue;
+          const style = this.style(r, c, undefined);
+          if (style !== 0) (cells[r] ??= {})[c] = { style };
+        }
+      }
+    }
+  }
+}
+
+function covers(areas: readonly Area[], row: number, column: number): boolean {
+  return areas.some(
+    (area) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
+}
+
+function valueFromEngine({ v, t, p }: ICellData, isFormula: boolean): CellValueData | undefined {
+  if (p?.body) return p.body.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+  if (v === undefined || v === null || (v === "" && !isFormula)) return undefined;
+  if (t === CellValueType.BOOLEAN || typeof v === "boolean") return v === 1 || v === true || v === "1" || v === "TRUE";
+  if (t === CellValueType.NUMBER && typeof v === "string" && v.trim() !== "" && !Number.isNaN(Number(v)))
+    return Number(v);
+  if (typeof v === "string" && t !== CellValueType.FORCE_STRING && isErrorText(v)) return { error: v };
+  return v;
+}
