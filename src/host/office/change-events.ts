@@ -34,8 +34,14 @@ export function emitChanges(listeners: ChangeListeners): void {
     const calculated = options?.fromFormula === true || command.id.startsWith("formula.");
     if (calculated || options?.onlyLocal === true) return;
     emitFor(command, options, listeners);
-    if (command.type === mutationType) listeners.changed();
+    if (command.type === mutationType && isOfWorkbook(command, listeners.engine)) listeners.changed();
   });
+}
+
+/** The text in the cell editor and in the formula bar are documents of their own. */
+function isOfWorkbook({ params }: Readonly<ICommandInfo>, engine: Engine): boolean {
+  const { unitId } = (params ?? {}) as { unitId?: string };
+  return unitId === undefined || unitId === engine.workbook().getUnitId();
 }
 
 function emitFor(
