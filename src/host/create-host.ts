@@ -1,8 +1,8 @@
 // The host over an engine, with or without a screen: the three globals, and what those who run the add-in need.
 import type { Engine } from "./engine/engine";
 import { exportWorkbook, importWorkbook } from "./file";
-import { FunctionRegistry, type FunctionCode } from "./functions/registry";
-import { CustomFunctionError } from "./functions/values";
+import { FunctionRegistry, type FunctionCode } from "./custom-functions/registry";
+import { CustomFunctionError } from "./custom-functions/values";
 import type { Host, HostOptions } from "./host";
 import { emitChanges } from "./office/change-events";
 import { OfficeError } from "./office/core/errors";

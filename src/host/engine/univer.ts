@@ -14,6 +14,7 @@ import "@univerjs/sheets-filter/facade";
 import "@univerjs/sheets-sort/facade";
 
 export {
+  BaselineOffset,
   BooleanNumber,
   BorderStyleTypes,
   BorderType,
@@ -25,6 +26,7 @@ export {
   HorizontalAlign,
   ICommandService,
   IPermissionService,
+  IResourceManagerService,
   IUniverInstanceService,
   LocaleService,
   LocaleType,
@@ -32,6 +34,7 @@ export {
   ObjectMatrix,
   Rectangle,
   RedoCommand,
+  TextDecoration,
   UndoCommand,
   Univer,
   UniverInstanceType,
@@ -41,12 +44,14 @@ export {
 } from "@univerjs/core";
 export type {
   ICellData,
+  IColumnData,
   ICommandInfo,
   IDataValidationRule,
   IDisposable,
   IExecutionOptions,
   IMutationInfo,
   IRange,
+  IRowData,
   IStyleData,
   IUnitRange,
   IWorkbookData,
@@ -70,6 +75,8 @@ export {
   IDefinedNamesService,
   IFunctionService,
   LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   NumberValueObject,
   SetFormulaCalculationResultMutation,
   StringValueObject,
@@ -128,6 +135,7 @@ export {
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
+  SetWorksheetRowIsAutoHeightCommand,
   SheetInterceptorService,
   SheetsSelectionsService,
   UniverSheetsPlugin,
@@ -150,7 +158,12 @@ export {
   UpdateDataValidationMutation,
   UpdateRuleType,
 } from "@univerjs/data-validation";
-export { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+export {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+  UniverSheetsDataValidationPlugin,
+} from "@univerjs/sheets-data-validation";
 export {
   AddCfCommand,
   AddConditionalRuleMutation,

@@ -99,7 +99,7 @@ async function select({ sheetId, area }: RangeTarget, env: Env): Promise<void> {
   });
 }
 
-async function clear(target: RangeTarget, args: Args, env: Env): Promise<void> {
+export async function clearRange(target: RangeTarget, args: Args, env: Env): Promise<void> {
   const what = args.oneOf(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   if (what === "Formats") assertAllowed(target.sheetId, "allowFormatCells", env);
@@ -174,7 +174,7 @@ export const rangeEditing: Readonly<Record<string, MethodDefinition<RangeTarget>
   merge: action((target, args, env) => merge(target, args.flag(0), env)),
   unmerge: action((target, _args, env) => unmerge(target, env)),
   select: action((target, _args, env) => select(target, env)),
-  clear: action(clear),
+  clear: action(clearRange),
   insert: object("Range", insert),
   delete: action(remove),
   setDirty: action(async (target, _args, env) => {

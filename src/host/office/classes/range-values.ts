@@ -1,4 +1,5 @@
 // Range: what its cells hold.
+import type { Area } from "../../engine/area";
 import type { Env } from "../core/env";
 import { invalidArgument, OfficeError } from "../core/errors";
 import type { PropertyDefinition } from "../core/definition";
@@ -44,13 +45,17 @@ function typeOf(value: CellValue): string {
   return /^#[A-Z0-9/_]+[!?]?$/.test(value) ? "Error" : "String";
 }
 
+/** True for rows of cells of exactly the area's size. */
+export function cellCountMatches({ rows, columns }: Area, given: unknown): boolean {
+  if (!Array.isArray(given) || given.length !== rows) return false;
+  return given.every((line) => Array.isArray(line) && line.length === columns);
+}
+
 /** The entries for an area: the given rows, or one value for all cells. */
 function entriesFor(target: RangeTarget, given: unknown): (row: number, column: number) => unknown {
-  const { rows, columns } = target.area;
   if (!Array.isArray(given)) return () => given;
   const lines = given as unknown[];
-  const fits = lines.length === rows && lines.every((line) => Array.isArray(line) && line.length === columns);
-  if (!fits) {
+  if (!cellCountMatches(target.area, given)) {
     throw new OfficeError(
       "InvalidArgument",
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",

@@ -10,7 +10,7 @@ import {
   SetWorksheetShowCommand,
   ToggleGridlinesCommand,
 } from "../../engine/univer";
-import { asFlag, asNumber, asText, oneOf, type Args } from "../core/args";
+import { asFlag, asNumber, asText, oneOf, Args } from "../core/args";
 import { action, defineClass, object, type PropertyDefinition } from "../core/definition";
 import type { Env } from "../core/env";
 import { OfficeError } from "../core/errors";
@@ -104,6 +104,11 @@ export const worksheetClass = defineClass<SheetTarget>({
     }),
     delete: action((target, _args, env) => deleteSheet(target, env)),
     getRange: object("Range", range),
+    getRanges: object("RangeAreas", (target, args, env) => {
+      const parts = args.given(0) ? args.text(0).split(/[,;]/) : [""];
+      const areas = parts.map((part) => range(target, new Args(part === "" ? [] : [part.trim()]), env).area);
+      return { sheetId: target.sheetId, areas };
+    }),
     getRangeByIndexes: object("Range", (target, args, env) => {
       sheetOf(target, env);
       const [row, column] = [args.index(0), args.index(1)];

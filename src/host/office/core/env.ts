@@ -1,7 +1,7 @@
 // What the members of the object model work on: the engine and the host's own state.
 import type { Engine } from "../../engine/engine";
 import type { EventHub } from "./event-hub";
-import type { FunctionRegistry } from "../../functions/registry";
+import type { FunctionRegistry } from "../../custom-functions/registry";
 
 export interface Env {
   readonly engine: Engine;

@@ -9,7 +9,8 @@ import { childProxy, Slot } from "./slot";
 /** Loads the members of the tree into the slot; a null object has nothing to load. */
 export async function loadInto(slot: Slot, tree: LoadTree, batch: Batch): Promise<void> {
   const { definition } = slot;
-  const target = at(definition.name, () => slot.targetOrNull(batch.env));
+  const target = await at(definition.name, () => slot.targetOrNull(batch.env));
+  batch.deliver(null, () => (slot.isNull = target === null));
   if (target === null) return;
   if (definition.collection) await loadItems(slot, target, tree, batch);
   else if (tree.members.size === 0) await loadScalars(slot, target, batch);
@@ -46,7 +47,7 @@ async function loadScalar(slot: Slot, target: unknown, name: string, batch: Batc
   const member = `${slot.definition.name}.${name}`;
   if (!property?.get) throw new OfficeError("InvalidArgument", undefined, member);
   if (property.calculated) await batch.calculated();
-  const value = at(member, () => property.get?.(target, batch.env));
+  const value = await at(member, async () => await property.get?.(target, batch.env));
   batch.deliver(value, () => slot.loaded.set(name, value));
 }
 
@@ -61,7 +62,7 @@ async function loadItems(slot: Slot, target: unknown, tree: LoadTree, batch: Bat
   }
   const onlyOwn = tree.members.size > 0 && [...tree.members.keys()].every((name) => own.has(name));
   if (onlyOwn) return;
-  const all = at(`${definition.name}.items`, () => definition.collection?.items(target, batch.env) ?? []);
+  const all = await at(`${definition.name}.items`, () => definition.collection?.items(target, batch.env) ?? []);
   const from = tree.skip ?? 0;
   const wanted = all.slice(from, tree.top === undefined ? undefined : from + tree.top);
   const itemClass = context.classOf(definition.collection?.itemClass ?? "");
@@ -71,9 +72,9 @@ async function loadItems(slot: Slot, target: unknown, tree: LoadTree, batch: Bat
   batch.deliver([], () => (slot.items = proxies));
 }
 
-function at<Result>(member: string, read: () => Result): Result {
+async function at<Result>(member: string, read: () => Result): Promise<Awaited<Result>> {
   try {
-    return read();
+    return await read();
   } catch (thrown) {
     throw asOfficeError(thrown, member);
   }

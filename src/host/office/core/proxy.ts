@@ -129,7 +129,7 @@ function scalarMember(definition: ClassDefinition, name: string): PropertyDescri
       const set = property?.set?.bind(property);
       if (!set) throw new OfficeError("InvalidArgument", `Attempting to set read-only property '${name}'.`, member);
       slot.loaded.set(name, wanted);
-      const value = slotOf(wanted) ?? wanted;
+      const value = withSlots(wanted);
       slot.context.enqueue(
         ({ env }) => guarded(member, () => set(slot.target(env), unwrap(value, env), env)),
         operationBytes + (slotOf(wanted) ? 0 : jsonBytes(wanted)),
@@ -173,7 +173,7 @@ function methodMember(name: string, method: MethodDefinition<unknown>): Property
   return {
     value: function (this: object, ...given: unknown[]) {
       const slot = slotBehind(this);
-      const call: Call = { slot, name, method, args: given.map((argument) => slotOf(argument) ?? argument) };
+      const call: Call = { slot, name, method, args: given.map(withSlots) };
       const weight = operationBytes + given.reduce<number>((sum, one) => sum + (slotOf(one) ? 20 : jsonBytes(one)), 0);
       if (method.gives === "object") return callForObject(call, method.className, weight);
       if (method.gives === "value") return callForValue(call, weight);
@@ -198,8 +198,18 @@ async function run({ slot, name, method, args }: Call, batch: Batch): Promise<un
   );
 }
 
+/** Proxies, alone or inside plain objects, as their slots: they find their targets when the batch runs. */
+function withSlots(given: unknown): unknown {
+  return slotOf(given) ?? mapPlain(given, withSlots);
+}
+
 function unwrap(argument: unknown, env: Env): unknown {
-  return argument instanceof Slot ? argument.target(env) : argument;
+  return argument instanceof Slot ? argument.target(env) : mapPlain(argument, (inner) => unwrap(inner, env));
+}
+
+function mapPlain(value: unknown, change: (inner: unknown) => unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]));
 }
 
 async function guarded<Result>(member: string, work: () => Result): Promise<Awaited<Result>> {
