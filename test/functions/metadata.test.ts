@@ -28,7 +28,7 @@ test("ranges and options are told to Excel as they are", () => {
       id,
       [
         ...parameters.map((it) => `${it.dimensionality ?? "scalar"}${it.optional ? "?" : ""}`),
-        result?.dimensionality ?? "scalar",
+        result.dimensionality ?? "scalar",
       ],
     ]),
   );
