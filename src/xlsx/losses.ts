@@ -87,7 +87,7 @@ function editLosses(sheet: SheetData, baseline: SheetData, original: SheetData):
 function editedMixedFormats(sheet: SheetData, baseline: SheetData, original: SheetData): string[] {
   const found: string[] = [];
   for (const [row, cells] of Object.entries(original.cells)) {
-    for (const [column, { runs }] of Object.entries(cells as SheetData["cells"][number])) {
+    for (const [column, { runs }] of Object.entries(cells)) {
       if (!runs) continue;
       const now = sheet.cells[Number(row)]?.[Number(column)];
       const before = baseline.cells[Number(row)]?.[Number(column)];
