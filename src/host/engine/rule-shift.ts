@@ -1,4 +1,5 @@
 // How a rule's ranges and formulas change when rows or columns move: arithmetic only, no services.
+import { areaOf, edgesOf, shiftArea } from "./area";
 import {
   deserializeRangeWithSheetWithCache,
   generateStringWithSequence,
@@ -69,7 +70,18 @@ function sameRange(a: IRange, b: IRange | undefined): boolean {
   return b !== undefined && edges.every((edge) => Object.is(a[edge], b[edge]));
 }
 
+// Univer lets a range grow when a row is inserted before its first; in Excel it moves down.
 function moved(range: IRange, command: EffectRefRangeParams): IRange[] {
+  const kind = /^sheet\.command\.(insert|remove)-(row|col)$/.exec(command.id);
+  const changed = (command.params as { range?: IRange } | undefined)?.range;
+  if (kind && changed) {
+    const { row, column, rows, columns } = areaOf(changed);
+    const lines = kind[2] === "row";
+    const at = { at: lines ? row : column, count: lines ? rows : columns };
+    const axis = lines ? "rows" : "columns";
+    const now = shiftArea(areaOf(range), { axis, kind: kind[1] === "insert" ? "insert" : "remove", ...at });
+    return now ? [edgesOf(now)] : [];
+  }
   return handleCommonDefaultRangeChangeWithEffectRefCommands(range, command);
 }
 

@@ -23,8 +23,9 @@ import { assertAllowed, assertWritable } from "../sheet/protection";
 import { heldPart, sheetOf, type RangeTarget } from "../sheet/range-target";
 import { runCommand } from "../sheet/run-command";
 
+// The engine's Direction.
 const up = 0;
-const left = 2;
+const left = 3;
 
 async function merge(target: RangeTarget, across: boolean, env: Env): Promise<void> {
   assertAllowed(target.sheetId, undefined, env);
