@@ -9,7 +9,6 @@ export const usePaneStyles = makeStyles({
     "@media (max-height: 320px)": { height: "auto", minHeight: "100%" },
   },
   tabs: { display: "flex", alignItems: "center", paddingRight: tokens.spacingHorizontalS },
-  tabList: { flexGrow: 1, minWidth: 0 },
   main: {
     flexGrow: 1,
     minHeight: 0,

@@ -1,8 +1,6 @@
 // The pane as a whole: header, tabs, status line, and the pages behind the menu.
-import { Tab, TabList } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { PaneTab } from "../commands/results";
-import { t } from "../i18n";
 import { CheckView } from "./check/CheckView";
 import { FormsView } from "./forms/FormsView";
 import { usePaneStyles } from "./Pane.styles";
@@ -13,13 +11,12 @@ import type { Settings } from "./settings/settings";
 import { activeCheck } from "./sheet-state";
 import { SheetLine } from "./shell/SheetLine";
 import { PaneMenu } from "./shell/PaneMenu";
+import { PaneTabs } from "./shell/PaneTabs";
 import { ProblemBar } from "./shell/ProblemBar";
 import { StatusLine } from "./shell/StatusLine";
 import { useActivity } from "./shell/use-activity";
 import { usePaneRequests } from "./shell/use-pane-requests";
 import { useSheet } from "./use-sheet";
-
-const paneTabs = ["forms", "check"] as const satisfies readonly PaneTab[];
 
 interface PaneProps {
   readonly settings: Settings;
@@ -47,7 +44,7 @@ export function Pane({ settings, onChangeSettings }: PaneProps) {
       <header>
         <PaneHeading sheet={sheet} />
         <div className={styles.tabs}>
-          <PaneTabs tab={page === undefined ? tab : null} onSelect={open} />
+          <PaneTabs tab={page === undefined ? tab : undefined} onSelect={open} />
           <PaneMenu buttonRef={menu} onOpen={setPage} />
         </div>
       </header>
@@ -103,29 +100,4 @@ function PaneHeading({ sheet }: { readonly sheet: ReturnType<typeof useSheet> })
   const checked = activeCheck(sheet.state);
   const report = checked?.outdated === false ? checked.report : undefined;
   return <SheetLine summary={sheet.state.summary} report={report} formNames={formNames} />;
-}
-
-interface PaneTabsProps {
-  /** None while a page is open. */
-  readonly tab: PaneTab | null;
-  onSelect(tab: PaneTab): void;
-}
-
-function PaneTabs({ tab, onSelect }: PaneTabsProps) {
-  const styles = usePaneStyles();
-  return (
-    <TabList
-      className={styles.tabList}
-      selectedValue={tab}
-      onTabSelect={(_, { value }) => {
-        onSelect(value as PaneTab);
-      }}
-    >
-      {paneTabs.map((name) => (
-        <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
-          {t(`pane.${name}`)}
-        </Tab>
-      ))}
-    </TabList>
-  );
 }

@@ -38,12 +38,19 @@ test.each([
   expect(screen.getByText(line)).toBeVisible();
 });
 
-// That arrow keys move along them is Fluent's, and needs a layout: the browser tests see to it.
-test("a tab opens its place and closes the other", async () => {
+test("arrow keys open the tabs, and one of them is the stop for Tab", async () => {
   const { user } = await renderPane();
-  await user.click(screen.getByRole("tab", { name: "Check" }));
+  const [forms, check] = screen.getAllByRole("tab");
+  act(() => forms?.focus());
+  await user.keyboard("{ArrowRight}");
+  expect(check).toHaveFocus();
   expect(screen.getByRole("tabpanel", { name: "Check" })).toBeVisible();
   expect(screen.queryByRole("tabpanel", { name: "Forms" })).not.toBeInTheDocument();
+  expect([forms?.tabIndex, check?.tabIndex]).toEqual([-1, 0]);
+  await user.keyboard("{ArrowRight}");
+  expect(screen.getByRole("tabpanel", { name: "Forms" })).toBeVisible();
+  await user.keyboard("{End}{ArrowLeft}{ArrowLeft}");
+  expect(check).toHaveFocus();
 });
 
 test("the status line says what was done last and undoes it", async () => {
