@@ -1,5 +1,7 @@
 import { firstInputAt, formById, forms, formTerms, planForm } from "../../../src/domain/forms";
 import type { PlanFormOptions } from "../../../src/domain/forms";
+import type { Form } from "../../../src/domain/forms";
+import { weightGapPoints } from "../../../src/domain/scoring";
 import { areaAddress, areasOverlap } from "../../../src/domain/sheet/area";
 import type { Area } from "../../../src/domain/sheet/area";
 import type { PlannedCell, SheetPlan } from "../../../src/domain/sheet/sheet-plan";
@@ -95,6 +97,17 @@ describe.each(forms.flatMap((form) => languages.map((language) => ({ form, langu
       expect(cells(plan).filter(([, cell]) => cell === null)).toEqual([]);
     });
 
+    test("comes with weights that add up", () => {
+      const tables = [form.main, ...(form.aside ? [form.aside] : [])].flatMap(({ blocks }) =>
+        blocks.filter((block) => block.kind === "table"),
+      );
+      for (const { rows, columns } of tables) {
+        const weight = columns.find(({ role }) => role === "weight");
+        const weights = rows.map((row) => row[weight?.id ?? ""]).filter((value) => typeof value === "number");
+        if (weights.length > 0) expect(weightGapPoints(weights)).toEqual({ ok: true, value: 0 });
+      }
+    });
+
     test("merges nothing twice and validates no cell twice", () => {
       expect(overlaps(plan.merges)).toEqual([]);
       expect(overlaps(plan.validations.map(({ area }) => area))).toEqual([]);
@@ -124,6 +137,50 @@ describe.each(forms.flatMap((form) => languages.map((language) => ({ form, langu
     });
   },
 );
+
+test("a form that no code knows is planned from its data alone", () => {
+  const text = (words: string) => ({ "zh-CN": words, en: words });
+  const { aside, ...printed } = appraisal;
+  expect(aside).toBeDefined();
+  const ledger: Form = {
+    ...printed,
+    id: "two-columns",
+    choices: { done: text("Done") },
+    main: {
+      widthsPoints: [100, 100, 100],
+      blocks: [
+        { kind: "note", text: text("Since Monday") },
+        {
+          kind: "table",
+          id: "tasks",
+          columns: [
+            { id: "task", header: text("Task"), span: 2 },
+            {
+              id: "state",
+              header: text("State"),
+              entry: { kind: "list", choices: ["done"], strict: false },
+            },
+          ],
+          rows: [],
+          blankRows: 3,
+          totals: [
+            {
+              label: text("Done"),
+              cells: { state: { id: "count", formula: { native: 'COUNTIF({state[]},{"done"})' } } },
+            },
+          ],
+        },
+      ],
+    },
+  };
+  const planned = planForm(ledger, { ...options, sheetName: "Tasks" });
+  expect(planned.sheetName).toBe("Tasks");
+  expect(formulaAt(planned, "C6")).toBe('=COUNTIF(C3:C5,"Done")');
+  expect(planned.merges.map(areaAddress)).toEqual(["A1:C1", "A2:B2", "A3:B3", "A4:B4", "A5:B5", "A6:B6"]);
+  expect(planned.validations).toMatchObject([
+    { rule: { kind: "list", values: ["Done"] }, error: { style: "information" } },
+  ]);
+});
 
 test("a form's words are given with their fields, roles and whether they are required", () => {
   const terms = formTerms(appraisal);
