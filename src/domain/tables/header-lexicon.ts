@@ -129,7 +129,8 @@ function refine(found: HeaderMeaning, part: string, words: HeaderLexicon): Heade
 
 // Latin words count only as whole words: "own" is not said by "known".
 function says(part: string, word: string): boolean {
-  return /[a-z]/.test(word) ? ` ${part} `.includes(` ${word} `) : part.includes(word);
+  const at = part.indexOf(word);
+  return at >= 0 && isBoundary(part, at) && isBoundary(part, at + word.length);
 }
 
 function endOf(part: string, { phrases }: HeaderLexicon): HeaderMeaning | undefined {
@@ -142,11 +143,14 @@ function endOf(part: string, { phrases }: HeaderLexicon): HeaderMeaning | undefi
   return undefined;
 }
 
-// "Measures of success" are measures; but the number of something is no number of a row.
+// "Measures of success" are measures, and what is joined by "and" is mainly its first: 评分标准及验证方法.
+const afterHead = / (?:of|for|to|against|per|by|vs|and|or) | ?[/&、] ?|及(?!时)|与(?!否)|和/;
+
 function headOf(part: string, words: HeaderLexicon): HeaderMeaning | undefined {
   if (words.phrases.has(part)) return undefined;
-  const [head = "", rest] = part.split(/ (?:of|for|to|against|per|by|vs) /);
-  const found = rest === undefined ? undefined : endOf(head, words);
+  const [head = "", ...rest] = part.split(afterHead);
+  const found = rest.length === 0 ? undefined : endOf(head.trim(), words);
+  // The number of something is no number of a row.
   return found && found.role !== "id" ? { ...found, strength: found.strength * 0.95 } : undefined;
 }
 

@@ -29,10 +29,12 @@ export type EvidenceId =
   | "scoringRule"
   | "furnished"
   | "onlyTracked"
+  | "plannedWork"
   | "comparison"
   | "titleSpeaks"
   | "titleDenies"
   | "alienHeaders"
+  | "alienBesideItems"
   | "twoColumns"
   | "knownHeaders"
   | "noRows"
@@ -94,7 +96,9 @@ export function judgeTable(
 type Measured = Partial<Record<EvidenceId, number>>;
 
 function measureRoles(columns: readonly RoledColumn[]): Measured {
-  const has = (...roles: string[]) => columns.some(({ role }) => roles.includes(role));
+  // A header of another kind of table proves nothing, whatever role it was given: "Actual cost", "Target level".
+  const proving = columns.filter((column) => !isAlien(column));
+  const has = (...roles: string[]) => proving.some(({ role }) => roles.includes(role));
   const rank = Math.max(0, ...columns.filter(({ role }) => role === "indicator").map((column) => column.rank));
   const scored = has("score", "self_score", "manager_score", "weighted_score");
   const measuredBy = scored || has("weight", "target", "scoring_rule");
@@ -121,8 +125,10 @@ function measureRoles(columns: readonly RoledColumn[]): Measured {
         !has("actual", "target") &&
         columns.filter(({ role, content }) => role === "other" && content.numbers >= 2).length >= 2,
     ),
+    plannedWork: flag((rank === 5 || rank === 6) && !scored && !has("weight", "scoring_rule")),
     onlyTracked: flag(!measuredBy && rank < 8),
     alienHeaders: named.length === 0 ? 0 : alien.length / named.length,
+    alienBesideItems: flag(alien.length > 0 && rank < 8),
     twoColumns: flag(named.length <= 2),
     knownHeaders: named.length === 0 ? 0 : known.length / named.length - 0.5,
   };

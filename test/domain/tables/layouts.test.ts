@@ -3,7 +3,7 @@ import { recogniseTables } from "../../../src/domain/tables";
 import { drawnGrid } from "../../support/grid";
 import type { Layout } from "./layouts.data";
 import { layouts, otherTables } from "./layouts.data";
-import { indicatorTables, tablesOfOtherKinds } from "./small-tables.data";
+import { arrangements, indicatorTables, tablesOfOtherKinds } from "./small-tables.data";
 
 function found({ drawing, sheet = "Sheet1" }: Layout) {
   return recogniseTables(drawnGrid(drawing, { sheet })).map((table) => ({
@@ -45,4 +45,12 @@ test.each(indicatorTables)("%s", (drawing, roles) => {
 
 test.each(tablesOfOtherKinds)("no indicators: %s, on sheet %s", (drawing, sheet) => {
   expect(recogniseTables(drawnGrid(drawing, { sheet }))).toEqual([]);
+});
+
+test.each(arrangements)("%s", (drawing, expected) => {
+  const tables = recogniseTables(drawnGrid(drawing)).map(({ headerRows, itemRows }) => {
+    const [first = 0, last = 0] = [itemRows[0], itemRows.at(-1)];
+    return `${headerRows.map((row) => row + 1).join(",")} ${String(first + 1)}-${String(last + 1)}`;
+  });
+  expect(tables.join("; ")).toBe(expected);
 });

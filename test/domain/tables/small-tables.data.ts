@@ -145,4 +145,125 @@ export const tablesOfOtherKinds: readonly (readonly [drawing: string, sheet: str
   ["评分项|分值|评分标准|投标人A|投标人B\n价格|40|最低价满分|38|40\n技术|60|专家评审|50|45", "评标表"],
   ["部门|预算金额|实际支出|执行率|备注\n行政|100|90|90%|\n研发|200|150|75%|", "Sheet1"],
   ["Rank|Team|Played|Won|Lost|Points\n1|Reds|10|8|2|24\n2|Blues|10|7|3|21", "League"],
+  ["项目|计划|实际|备注\n进料|100|98|\n出货|90|95|", "生产日报"],
+  ["Item|Planned|Actual|Variance\nSteel|100|90|-10\nGlass|50|55|5", "Sheet1"],
+  ["工序|计划数|完成数|完成率|负责人\n冲压|100|98|98%|王\n焊接|90|85|94%|李", "生产计划"],
+  ["Task|Plan|Actual|Status|Owner\nDesign|3d|4d|Done|Al\nBuild|9d|8d|Done|Bo", "Project tracker"],
+  [
+    "序号|任务名称|责任人|计划完成时间|实际完成时间|完成情况|备注\n1|需求评审|王|3/1|3/2|完成|\n2|开发|李|3/9||进行中|",
+    "任务跟踪表",
+  ],
+  ["检查项目|检查内容|标准分|得分|扣分原因\n地面|无积水|10|8|有水\n货架|整齐|10|10|", "现场检查表"],
+  ["Question|Weight|Score|Comments\nIs data encrypted?|5|3|\nAre backups tested?|5|4|", "Vendor assessment"],
+  ["Date|Category|Description|Amount|Status\n1 May|Food|Lunch|12|Paid\n2 May|Taxi|Airport|30|Paid", "Expenses"],
+  ["Product|Target|Sold|Result\nA|10|9|90%\nB|20|22|110%", "Sheet1"],
+  ["姓名|出勤|业绩|态度|总分|等级\n甲|20|50|25|95|A\n乙|18|45|24|87|B", "汇总"],
+  ["Competitor|Price|Quality|Service|Total Score\nUs|4|5|4|13\nThem|5|3|3|11", "Competitive analysis"],
+  ["Student|Assignment 1|Assignment 2|Final|Grade\nA|80|90|85|B\nB|70|75|80|C", "Gradebook"],
+  ["Meal|Calories|Protein|Target|Actual\nLunch|600|30|600|700\nDinner|700|40|700|650", "Diet"],
+  ["Month|Target|Actual|Achievement\nJan|100|90|90%\nFeb|100|110|110%\nMar|120|100|83%", "Sales by month"],
+  ["城市|目标|实际|完成率|排名\n北京|100|90|90%|2\n上海|100|110|110%|1", "区域销售"],
+  ["Feature|Priority|Effort|Value|Status|Owner\nSSO|High|5|8|Planned|Al\nAPI|Low|3|5|Done|Bo", "Roadmap"],
+  [
+    "Change|Reason|Impact|Requested By|Status|Date\nAdd field|Client|Low|Al|Open|May\nNew API|Ops|High|Bo|Done|June",
+    "Change log",
+  ],
+  ["合同编号|合同名称|甲方|乙方|金额|签订日期|状态\nH1|采购|A|B|100|1/1|有效\nH2|服务|A|C|200|2/1|有效", "合同台账"],
+  ["岗位|职责|任职要求|人数|薪资范围\n会计|记账|本科|1|8k\n销售|拓展|大专|3|6k", "岗位说明"],
+  ["Role|Responsibility|Authority|Backup\nPM|Plan|Approve|Al\nQA|Test|Block|Bo", "Roles"],
+  ["课程名称|学分|成绩|绩点\n高数|4|90|4.0\n英语|3|85|3.7", "成绩单"],
+  ["考试科目|满分|得分|排名\n语文|150|120|3\n数学|150|140|1", "Sheet1"],
+  ["Assumption|Value|Unit|Source\nGrowth|3|%|IMF\nTax|25|%|Law", "Assumptions"],
+  ["Device|Serial|Location|Status|Owner\nLaptop|S1|A|OK|Al\nPhone|S2|B|Lost|Bo", "Assets"],
+  [
+    "Control|Description|Owner|Frequency|Evidence|Status\nC1|Access review|Al|Quarterly|Log|Done\nC2|Backup test|Bo|Monthly|Report|Open",
+    "SOX controls",
+  ],
+  ["Milestone|Planned Date|Actual Date|Status|Comments\nKickoff|1 May|2 May|Done|\nGo live|1 Aug||Open|", "Milestones"],
+  ["Audit Item|Standard|Result|Score|Comments\nLabels|Clear|OK|5|\nExits|Free|NOK|0|", "5S Audit"],
+  ["类别|项目|金额|占比|备注\n固定|房租|100|50%|\n变动|差旅|100|50%|", "费用构成"],
+  ["资产类别|权重|收益率|贡献\n股票|60%|8%|4.8%\n债券|40%|3%|1.2%", "组合"],
+  ["Fund|Weight|Return|Contribution\nEquity|60%|8%|4.8%\nBonds|40%|3%|1.2%", "Portfolio"],
+  ["Skill|Required|Current|Gap|Action\nSQL|4|2|2|Course\nPython|3|3|0|", "Skills matrix"],
+  ["议题|提出人|建议|结论|负责人|期限\n预算|王|增加|同意|李|5月\n招聘|张|两人|暂缓|赵|6月", "会议纪要"],
+  ["Ingredient|Quantity|Unit|Cost\nFlour|1|kg|2\nSugar|2|kg|3", "Recipe"],
+  ["Parameter|Target|Actual|Unit|Result\nTemp|20|21|C|Pass\nPressure|3|3.2|bar|Pass", "Test report"],
+  ["活动|时间|地点|负责人|预算|参加人数\n团建|5月|郊区|王|2000|30\n年会|12月|酒店|李|50000|200", "活动计划"],
+  ["Objection|Response|Owner\nToo dear|Show ROI|Al\nNo time|Phased plan|Bo", "Sales"],
+  [
+    "Criteria|4 - Excellent|3 - Good|2 - Fair|1 - Poor\nContent|Full|Most|Some|None\nDelivery|Clear|Ok|Weak|Bad",
+    "Presentation rubric",
+  ],
+  ["字段名|类型|长度|说明|是否必填\nid|int|11|主键|是\nname|varchar|50|名称|是", "数据字典"],
+  ["日期|目标任务|完成进度|产出结果|问题与对策\n10日|写文档|100%|两篇|\n11日|访客户|80%|四家|一家取消", "台账"],
+];
+
+/** Larger arrangements: where the tables' headers and items are, as "header,rows first-last; …", rows counted from 1. */
+export const arrangements: readonly (readonly [drawing: string, found: string])[] = [
+  // repeated header per section w/ blank + banner, same columns => separate
+  [
+    "一、定量指标\n指标|权重|目标|得分\n收入|60%|100|90\n利润|40%|20|85\n小计|100%||88\n\n二、定性指标\n指标|权重|目标|得分\n协作|50%|好|80\n学习|50%|好|85",
+    "2 3-4; 8 9-10",
+  ],
+  // groups with blank row separation under one header and group banners
+  [
+    "Goal|Weight|Target|Actual|Score\nFinancial|<|<|<|<\nRevenue|30%|10|9|3\nCost|20%|5|5|4\n||||\nCustomer|<|<|<|<\nNPS|30%|50|48|3\nChurn|20%|3%|4%|2\nTotal|100%|||",
+    "1 3-8",
+  ],
+  // form with notes below, signature row
+  [
+    "2024年度绩效考核表|<|<|<|<\n部门：|市场部|姓名：|李四|\n考核指标|权重|目标值|完成值|评分\n品牌曝光|50%|100万|120万|95\n线索数|50%|500|480|90\n综合得分||||92.5\n评语：|<|<|<|<\n签字：||日期：||",
+    "3 4-5",
+  ],
+  // 3 row header
+  [
+    "KPI|FY24 Plan|<|<|<|Weight\n^|H1|<|H2|<|^\n^|Target|Actual|Target|Actual|^\nRevenue|10|9|12|11|60%\nMargin|5|5|6|6|40%",
+    "1,2,3 4-5",
+  ],
+  // item rows with several rows per indicator
+  [
+    "指标|项目|1月|2月|3月\n销售额|目标|10|12|14\n^|实际|9|12|15\n^|差异|-1|0|1\n回款额|目标|8|9|10\n^|实际|8|8|11\n^|差异|0|-1|1",
+    "1 2-7",
+  ],
+  // title right above, id blank header col
+  ["|Objectives|KPIs|Weight|Rating\n1|Grow|Revenue|50%|4\n2|Delight|CSAT|50%|3\n|Overall||100%|3.5", "1 2-3"],
+  // numbered slots
+  ["序号|工作目标|衡量标准|权重|自评|上级评\n1|||||\n2|||||\n3|||||\n合计|||||", "1 2-4"],
+  // text paragraphs above and below
+  [
+    "This form is to be completed by the employee and the manager at the end of each review period and returned to HR.|<|<|<\nKPI|Weight|Self Score|Manager Score\nSales calls|50|4|4\nReports|50|3|4\n\nPlease attach supporting documents where ratings are below 3 or above 4.|<|<|<\nManager Signature:||Date:|",
+    "2 3-4",
+  ],
+  // grade table under main without blank
+  ["指标|权重|得分\n收入|60%|90\n成本|40%|80\n合计|100%|86\n等级|分数|说明\nA|90以上|优秀\nB|80-89|良好", "1 2-3"],
+  // side by side with scale
+  [
+    "KPI|Weight|Score||Rating|Meaning\nRevenue|60%|4||5|Outstanding\nMargin|40%|3||4|Good\nTotal|100%|||3|Fair",
+    "1 2-3",
+  ],
+  // OKR stacked blocks
+  [
+    "O1: Win the mid market|<|<\nKey Result|Target|Progress\nSign 20 logos|20|50%\nReach 1M ARR|1M|40%\n\nO2: Ship reliably|<|<\nKey Result|Target|Progress\nZero Sev1|0|100%\nMTTR under 1h|1h|70%",
+    "2 3-4; 7 8-9",
+  ],
+  // checklist competency with long scale
+  [
+    "胜任力|行为描述|权重|1分|2分|3分|4分|5分|自评|上级评\n沟通|表达清楚|50%|差|一般|合格|良好|优秀|4|3\n执行|按时完成|50%|差|一般|合格|良好|优秀|4|4",
+    "1 2-3",
+  ],
+  // weights per post
+  [
+    "考核指标|目标值|权重|<|<|数据来源\n^|^|经理|主管|专员|^\n销售额|100|50%|40%|60%|财务\n回款率|95%|50%|60%|40%|财务",
+    "1,2 3-4",
+  ],
+  // total row labelled in second col with merged first
+  ["类别|指标|分值|得分\n业绩|收入|50|45\n^|利润|30|28\n态度|协作|20|18\n|合计|100|91", "1 2-4"],
+  [
+    "KPI Dashboard\n\nKPI|Target|Actual|Status|Owner\nOn-time delivery|95%|93%|Yellow|Ops\nDefect rate|1%|0.8%|Green|QA\n\nLegend: Green = met, Yellow = within 5%",
+    "3 4-5",
+  ],
+  [
+    "部门绩效合约\n\n\n\n一级指标|二级指标|权重|考核标准|目标值|实际值|得分|考核部门\n效益类|营业收入|20|完成率×分值|1000|950|19|财务部\n|利润总额|30|完成率×分值|100|98|29.4|财务部\n运营类|客户满意度|25|问卷|90|91|25|市场部\n|流程优化|25|完成数|4|4|25|企管部\n加减分项|重大创新|±5|专项评审||||企管部\n合计||100|||||",
+    "5 6-10",
+  ],
 ];
