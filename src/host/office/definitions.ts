@@ -12,6 +12,7 @@ import * as parts from "./classes/sheet-parts";
 import { applicationClass, runtimeClass } from "./classes/runtime";
 import { rangeClass } from "./classes/range";
 import { workbookClass } from "./classes/workbook";
+import { workbookProtectionClass } from "./classes/workbook-protection";
 import { worksheetClass } from "./classes/worksheet";
 import { worksheetCollectionClass } from "./classes/worksheet-collection";
 import type { ClassDefinition } from "./core/definition";
@@ -20,6 +21,7 @@ const classes: readonly ClassDefinition[] = [
   runtimeClass,
   applicationClass,
   workbookClass,
+  workbookProtectionClass,
   worksheetCollectionClass,
   worksheetClass,
   rangeClass,

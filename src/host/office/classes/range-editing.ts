@@ -1,5 +1,5 @@
 // Range: what changes the sheet around it.
-import { edgesOf, intersection } from "../../engine/area";
+import { areaOf, edgesOf, intersection } from "../../engine/area";
 import {
   AddWorksheetMergeCommand,
   DeleteRangeMoveLeftCommand,
@@ -30,25 +30,23 @@ const left = 3;
 async function merge(target: RangeTarget, across: boolean, env: Env): Promise<void> {
   assertAllowed(target.sheetId, undefined, env);
   const { area, sheetId } = target;
+  await unmerge(target, env);
+  if (area.rows * area.columns === 1 || (across && area.columns === 1)) return;
+  keepFirstCells(target, across, env);
+  growSheet(sheetId, area.row + area.rows, area.column + area.columns, env);
   const parts = across
     ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
     : [area];
-  await unmerge(target, env);
-  for (const part of parts) {
-    if (part.rows * part.columns === 1) continue;
-    keepFirstCell({ sheetId, area: part }, env);
-    growSheet(sheetId, part.row + part.rows, part.column + part.columns, env);
-    const selections = [edgesOf(part)];
-    await runCommand(env, AddWorksheetMergeCommand.id, { subUnitId: sheetId, selections, defaultMerge: true });
-  }
+  const selections = parts.map((part) => edgesOf(part));
+  await runCommand(env, AddWorksheetMergeCommand.id, { subUnitId: sheetId, selections, defaultMerge: true });
 }
 
-/** Excel keeps the upper left value of a merge and drops the others. */
-function keepFirstCell(target: RangeTarget, env: Env): void {
+/** Excel keeps the upper left value of each merge and drops the others. */
+function keepFirstCells(target: RangeTarget, across: boolean, env: Env): void {
   const reader = new CellReader(target, env);
   const { row: top, column: first } = target.area;
   const patches = mapCells<CellPatch | undefined>(target.area, (row, column) => {
-    const isFirst = row === top && column === first;
+    const isFirst = column === first && (across || row === top);
     return isFirst || !hasContent(reader.raw(row, column)) ? undefined : emptied;
   });
   writeCells(target, patches, env);
@@ -60,14 +58,7 @@ async function unmerge({ sheetId, area }: RangeTarget, env: Env): Promise<void> 
   assertAllowed(sheetId, undefined, env);
   const touched = sheetOf({ sheetId }, env)
     .getMergeData()
-    .some((range) =>
-      intersection(area, {
-        row: range.startRow,
-        column: range.startColumn,
-        rows: range.endRow - range.startRow + 1,
-        columns: range.endColumn - range.startColumn + 1,
-      }),
-    );
+    .some((range) => intersection(area, areaOf(range)));
   if (!touched) return;
   await runCommand(env, RemoveWorksheetMergeCommand.id, { subUnitId: sheetId, ranges: [edgesOf(area)] });
 }

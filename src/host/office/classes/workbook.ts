@@ -37,6 +37,7 @@ export const workbookClass = defineClass({
     application: { className: "Application", get: () => ({}) },
     worksheets: { className: "WorksheetCollection", get: () => ({}) },
     names: { className: "NamedItemCollection", get: () => ({ scope: workbookScope }) },
+    protection: { className: "WorkbookProtection", get: () => ({}) },
     settings: { className: "SettingCollection", get: () => ({}) },
     customXmlParts: { className: "CustomXmlPartCollection", get: () => ({}) },
   },

@@ -6,6 +6,7 @@ import { defineClass, object, value } from "../core/definition";
 import type { Env } from "../core/env";
 import { sheetNamed, type SheetTarget } from "../sheet/range-target";
 import { runCommand } from "../sheet/run-command";
+import { refuseWhenProtected } from "./workbook-protection";
 import { newSheetName, nextSheetName } from "../sheet/sheet-name";
 
 function target(sheet: Worksheet | null | undefined | void): SheetTarget | null {
@@ -25,6 +26,7 @@ let added = 0;
 
 // As in Excel a sheet is added at the end and the active sheet stays active.
 async function addSheet(args: Args, env: Env): Promise<SheetTarget> {
+  refuseWhenProtected(env);
   const name = args.given(0) ? newSheetName(args.text(0), env) : nextSheetName(env);
   const active = env.engine.workbook().getActiveSheet().getSheetId();
   added += 1;

@@ -20,12 +20,14 @@ import { parseRange, rangeAt, sheetOf, type RangeTarget, type SheetTarget } from
 import { runCommand } from "../sheet/run-command";
 import { newSheetName } from "../sheet/sheet-name";
 import { usedArea } from "../sheet/used";
+import { refuseWhenProtected } from "./workbook-protection";
 
 const properties: Record<string, PropertyDefinition<SheetTarget>> = {
   id: { get: ({ sheetId }) => sheetId },
   name: {
     get: (target, env) => sheetOf(target, env).getName(),
     set: (target, wanted, env) => {
+      refuseWhenProtected(env);
       const name = newSheetName(asText(wanted), env, target.sheetId);
       return runCommand(env, SetWorksheetNameCommand.id, { subUnitId: target.sheetId, name });
     },
@@ -53,6 +55,7 @@ const properties: Record<string, PropertyDefinition<SheetTarget>> = {
 };
 
 async function setVisibility(target: SheetTarget, wanted: unknown, env: Env): Promise<void> {
+  refuseWhenProtected(env);
   const visible = oneOf(wanted, ["Visible", "Hidden", "VeryHidden"]) === "Visible";
   const hidden = Boolean(sheetOf(target, env).isSheetHidden());
   if (visible !== hidden) return;
@@ -78,6 +81,7 @@ function used({ sheetId }: SheetTarget, args: Args, env: Env): RangeTarget | und
 }
 
 async function deleteSheet({ sheetId }: SheetTarget, env: Env): Promise<void> {
+  refuseWhenProtected(env);
   const visible = env.engine
     .workbook()
     .getSheets()
