@@ -66,6 +66,8 @@ export interface WorkbookExtras {
   /** Office.js settings: key → value that survives JSON. */
   readonly settings: Map<string, unknown>;
   customXml: CustomXml[];
+  /** Present while the workbook's structure is protected. */
+  protection?: { readonly password?: string };
 }
 
 function emptySheet(): SheetExtras {
