@@ -12,6 +12,7 @@ export const findingTexts = {
   "rule.weight-sum": { "zh-CN": "权重合计不是 100%", en: "Weights do not make 100%" },
   "rule.score-entry": { "zh-CN": "评分填写有误", en: "Score cannot be read" },
   "rule.score-range": { "zh-CN": "评分超出范围", en: "Score is off the scale" },
+  "rule.score-unusual": { "zh-CN": "评分与其他各项不像同一分制", en: "Score looks out of place" },
 
   "finding.missingField": {
     "zh-CN": "“{label}”还没有填写，请补上。",
@@ -78,5 +79,9 @@ export const findingTexts = {
   "finding.scoreOutside": {
     "zh-CN": "“{column}”是 {value}，应在 {least} 到 {most} 之间。请重新评分。",
     en: "“{column}” is {value}, but scores go from {least} to {most}. Please correct it.",
+  },
+  "finding.scoreUnusual": {
+    "zh-CN": "“{column}”是 {value}，其他各项大多在 {least} 到 {most} 之间。请确认是不是填错了。",
+    en: "“{column}” is {value}, while the others lie between {least} and {most}. Check that it is not a slip.",
   },
 } as const satisfies Record<string, Bilingual>;

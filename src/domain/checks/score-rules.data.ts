@@ -50,4 +50,32 @@ export const scoreExamples = {
     },
     { rows: [header, ["Sales", 0.5, 10, 1], ["Margin", 0.5, 5, 4.5]], flags: [], why: "both ends count, and decimals" },
   ],
+  unusual: [
+    {
+      rows: [open, ["Sales", 0.4, 10, 3], ["Margin", 0.3, 5, 4], ["Returns", 0.2, 2, 44], ["Audits", 0.1, 1, 5]],
+      flags: ["D4"],
+      why: "three of four lie between 1 and 5: 44 looks like a slip",
+    },
+    {
+      rows: [open, ["Sales", 0.4, 10, 3], ["Margin", 0.3, 5, 8], ["Returns", 0.2, 2, 9], ["Audits", 0.1, 1, 5]],
+      flags: [],
+      why: "half of them are above 5: the scale is another one",
+    },
+    {
+      rows: [open, ["Sales", 0.5, 10, 3], ["Margin", 0.5, 5, 9]],
+      flags: [],
+      why: "two scores tell nothing of the scale",
+    },
+    {
+      rows: [
+        ["KPI", "Max Points", "Target", "Score"],
+        ["Sales", 5, 10, 3],
+        ["Margin", 5, 5, 4],
+        ["Returns", 5, 2, 5],
+        ["Audits", 85, 1, 70],
+      ],
+      flags: [],
+      why: "each row has its own full mark",
+    },
+  ],
 } as const satisfies Record<string, readonly RuleExample[]>;

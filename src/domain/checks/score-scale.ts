@@ -7,13 +7,13 @@ export interface ScoreScale {
   readonly most: number;
 }
 
-/** The forms of ours score from 1 to 5. */
-const ours: ScoreScale = { least: 1, most: 5 };
+/** The scale of our forms. */
+export const fivePoints: ScoreScale = { least: 1, most: 5 };
 const noteRows = 6;
 
 /** The scale of a score column: that of our form, else what its header or the lines above the table say; else none. */
 export function scaleOf(view: TableView, column: KpiColumn): ScoreScale | undefined {
-  if (view.table.form && column.field !== undefined) return ours;
+  if (view.table.form && column.field !== undefined) return fivePoints;
   return scaleIn(column.header) ?? scaleIn(linesAbove(view));
 }
 
@@ -30,7 +30,7 @@ export function scaleIn(text: string): ScoreScale | undefined {
     ranges.map(([, least, most]) => [`${String(least)}-${String(most)}`, { least: Number(least), most: Number(most) }]),
   );
   if (scales.size === 1) return [...scales.values()][0];
-  if (scales.size === 0 && /(?:5|五)分制/.test(plain)) return ours;
+  if (scales.size === 0 && /(?:5|五)分制/.test(plain)) return fivePoints;
   return undefined;
 }
 

@@ -9,7 +9,7 @@ import type { TableView } from "./table-view";
 import { fixedReference, rowReference, runsOf } from "./table-view";
 import { weightExamples } from "./weight-rules.data";
 import type { WeightSum } from "./weight-sums";
-import { weightSums } from "./weight-sums";
+import { isPoints, weightSums } from "./weight-sums";
 
 export const weightRules: readonly Rule<TableView>[] = [
   { id: "weight-entry", severity: "error", examples: weightExamples.entry, find: findBadEntries },
@@ -72,11 +72,6 @@ function isMeant(view: TableView, weight: KpiColumn, { rows, sumPercent, gapPoin
   const waiting = rows.some((row) => view.named(row) && isBlank(view.value(row, weight.column)));
   if (waiting && gapPoints < 0) return false;
   return !isPoints(weight) || Math.abs(sumPercent - 100) <= 10;
-}
-
-// 分值 and points often make 100 but need not: bonus items, sections of 40.
-function isPoints({ header }: KpiColumn): boolean {
-  return !/权重|比重|占比|权数|weight|%|％/i.test(header);
 }
 
 function sumFinding(view: TableView, weight: KpiColumn, sum: WeightSum, factor: number): RawFinding {

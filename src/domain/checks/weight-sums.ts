@@ -72,3 +72,8 @@ function groupsOf(view: TableView, rows: readonly number[]): readonly Group[] {
   }
   return groups;
 }
+
+/** True for a column of points (分值, 满分): they often make 100 but need not, and a score may be as high as they are. */
+export function isPoints({ header }: KpiColumn): boolean {
+  return !/权重|比重|占比|权数|weight|%|％/i.test(header);
+}
