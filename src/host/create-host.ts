@@ -18,11 +18,11 @@ import { createOffice, type OfficeState } from "./office/office-global";
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const changeListeners = new Set<() => void>();
   const changed = () => changeListeners.forEach((listener) => listener());
-  const events = new EventHub();
+  const queue = new BatchQueue();
+  const events = new EventHub(() => queue.idle());
   const functions = new FunctionRegistry(engine, options.blanks === "web" ? null : 0);
   const env = { engine, events, functions, touched: changed };
   const editing = new CellEditing();
-  const queue = new BatchQueue();
   const session: Session = {
     env,
     classes: new ProxyClasses(definitions),
@@ -157,6 +157,11 @@ class CellEditing {
 class BatchQueue {
   running = false;
   #tail: Promise<unknown> = Promise.resolve();
+
+  /** Resolves when the batches sent so far have ended. */
+  idle(): Promise<unknown> {
+    return this.#tail;
+  }
 
   add<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#tail.then(async () => {

@@ -61,7 +61,12 @@ test("load without names loads the object's own scalars; context.load does the s
     const range = sheet.getRange("A1");
     context.load(range, "address,values");
     await context.sync();
-    expect([sheet.name, sheet.position, sheet.visibility, range.address]).toEqual(["Sheet1", 0, "Visible", "Sheet1!A1"]);
+    expect([sheet.name, sheet.position, sheet.visibility, range.address]).toEqual([
+      "Sheet1",
+      0,
+      "Visible",
+      "Sheet1!A1",
+    ]);
   });
 });
 
@@ -164,18 +169,26 @@ test("…OrNullObject gives a null object, and passes it on", async () => {
     const there = context.workbook.worksheets.getItemOrNullObject("sheet1").load("name");
     expect((await errorOf(() => missing.isNullObject)).code).toBe("PropertyNotLoaded");
     await context.sync();
-    expect([missing.isNullObject, used.isNullObject, there.isNullObject, there.name]).toEqual([true, true, false, "Sheet1"]);
+    expect([missing.isNullObject, used.isNullObject, there.isNullObject, there.name]).toEqual([
+      true,
+      true,
+      false,
+      "Sheet1",
+    ]);
     missing.delete();
     expect((await errorOf(() => context.sync())).code).toBe("ItemNotFound");
   });
 });
 
-test.each(["A0", "Nowhere!A1", "A1:B2:C3", "ZZZZ1", "no name", "A1048577"])("the address %s is refused", async (address) => {
-  await Excel.run(async (context) => {
-    active(context).getRange(address);
-    expect((await errorOf(() => context.sync())).code).toBe("InvalidArgument");
-  });
-});
+test.each(["A0", "Nowhere!A1", "A1:B2:C3", "ZZZZ1", "no name", "A1048577"])(
+  "the address %s is refused",
+  async (address) => {
+    await Excel.run(async (context) => {
+      active(context).getRange(address);
+      expect((await errorOf(() => context.sync())).code).toBe("InvalidArgument");
+    });
+  },
+);
 
 test("a read-only property cannot be set; a wrong name cannot be loaded", async () => {
   await Excel.run(async (context) => {

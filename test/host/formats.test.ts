@@ -9,7 +9,9 @@ beforeEach(async () => {
 afterEach(() => host.dispose());
 
 /** Runs a batch on the sheet and syncs. */
-async function onSheet<Result>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result) {
+async function onSheet<Result>(
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result,
+) {
   return Excel.run(async (context) => {
     const result = await act(context.workbook.worksheets.getActiveWorksheet(), context);
     await context.sync();
@@ -26,7 +28,8 @@ test("fill, font and alignment come back; a mixture is null or empty", async () 
     format.verticalAlignment = "Top";
     format.wrapText = true;
     format.indentLevel = 2;
-    const all = "horizontalAlignment,verticalAlignment,wrapText,indentLevel,fill/color,fill/pattern,font/bold,font/italic,font/color,font/name,font/size";
+    const all =
+      "horizontalAlignment,verticalAlignment,wrapText,indentLevel,fill/color,fill/pattern,font/bold,font/italic,font/color,font/name,font/size";
     const same = sheet.getRange("A1:B2").format.load(all);
     const mixed = sheet.getRange("B2:C2").format.load(all);
     const plain = sheet.getRange("Z9").format.load(all);
@@ -108,9 +111,11 @@ test("cell properties are read and written cell by cell", async () => {
         { address: "Sheet1!B1", format: { fill: { color: "#FFFFFF", pattern: "None" }, font: { bold: true }, protection: { locked: false, formulaHidden: false } } }, // prettier-ignore
       ],
     ]);
-    sheet.getRange("A2:B2").setCellProperties([
-      [{ format: { fill: { color: "#00FF00" }, borders: { top: { style: "Continuous", color: "#0000FF" } } } }, {}],
-    ]);
+    sheet
+      .getRange("A2:B2")
+      .setCellProperties([
+        [{ format: { fill: { color: "#00FF00" }, borders: { top: { style: "Continuous", color: "#0000FF" } } } }, {}],
+      ]);
     const fill = sheet.getRange("A2").format.load("fill/color");
     const top = sheet.getRange("A2").format.borders.getItem("EdgeTop").load("style,color");
     await context.sync();

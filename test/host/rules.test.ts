@@ -84,7 +84,10 @@ test("a custom validation follows an inserted row in one piece", async () => {
     sheet.getRange("7:7").insert("Down");
   });
   await Excel.run(async (context) => {
-    const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("B5:B10").load("dataValidation/rule");
+    const { dataValidation } = context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange("B5:B10")
+      .load("dataValidation/rule");
     await context.sync();
     expect(dataValidation.rule).toEqual({ custom: { formula: "=LEN($A5)>0" } });
   });

@@ -20,6 +20,7 @@ import type { Env } from "../core/env";
 import { excelColumns, excelRows } from "../sheet/address";
 import { CellReader, growSheet, hasContent, mapCells, writeCells, type CellPatch } from "../sheet/cells";
 import { assertAllowed, assertWritable } from "../sheet/protection";
+import { keepingSelection } from "../sheet/keep-selection";
 import { heldPart, sheetOf, type RangeTarget } from "../sheet/range-target";
 import { runCommand } from "../sheet/run-command";
 
@@ -113,7 +114,7 @@ function kindOf({ area }: RangeTarget): "rows" | "columns" | "cells" {
   return area.rows >= excelRows ? "columns" : "cells";
 }
 
-async function insert(target: RangeTarget, args: Args, env: Env): Promise<RangeTarget> {
+async function insert(target: RangeTarget, args: Args, env: Env): Promise<void> {
   const shift = args.oneOf(0, ["Down", "Right"]);
   const { area, sheetId } = target;
   const kind = kindOf(target);
@@ -132,7 +133,6 @@ async function insert(target: RangeTarget, args: Args, env: Env): Promise<RangeT
     const { id } = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
     await runCommand(env, id, { subUnitId: sheetId, range });
   }
-  return target;
 }
 
 async function remove(target: RangeTarget, args: Args, env: Env): Promise<void> {
@@ -163,12 +163,15 @@ function engineRange({ sheetId, area }: RangeTarget, env: Env): object {
 }
 
 export const rangeEditing: Readonly<Record<string, MethodDefinition<RangeTarget>>> = {
-  merge: action((target, args, env) => merge(target, args.flag(0), env)),
-  unmerge: action((target, _args, env) => unmerge(target, env)),
+  merge: action((target, args, env) => keepingSelection(env, () => merge(target, args.flag(0), env))),
+  unmerge: action((target, _args, env) => keepingSelection(env, () => unmerge(target, env))),
   select: action((target, _args, env) => select(target, env)),
   clear: action(clearRange),
-  insert: object("Range", insert),
-  delete: action(remove),
+  insert: object("Range", async (target, args, env) => {
+    await keepingSelection(env, () => insert(target, args, env));
+    return target;
+  }),
+  delete: action((target, args, env) => keepingSelection(env, () => remove(target, args, env))),
   setDirty: action(async (target, _args, env) => {
     const area = heldPart(target, env);
     if (!area) return;

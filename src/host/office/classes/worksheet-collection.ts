@@ -1,9 +1,10 @@
 // WorksheetCollection: the sheets in order.
 import { initialSheetSize } from "../../engine/engine";
-import { InsertSheetCommand, SetWorksheetActiveOperation, type Worksheet } from "../../engine/univer";
+import { InsertSheetCommand, type Worksheet } from "../../engine/univer";
 import type { Args } from "../core/args";
 import { defineClass, object, value } from "../core/definition";
 import type { Env } from "../core/env";
+import { keepingSelection } from "../sheet/keep-selection";
 import { sheetNamed, type SheetTarget } from "../sheet/range-target";
 import { runCommand } from "../sheet/run-command";
 import { refuseWhenProtected } from "./workbook-protection";
@@ -28,15 +29,12 @@ let added = 0;
 async function addSheet(args: Args, env: Env): Promise<SheetTarget> {
   refuseWhenProtected(env);
   const name = args.given(0) ? newSheetName(args.text(0), env) : nextSheetName(env);
-  const active = env.engine.workbook().getActiveSheet().getSheetId();
   added += 1;
   const id = `added-${String(added)}-${String(Date.now())}`;
   const { rows: rowCount, columns: columnCount } = initialSheetSize;
   const index = env.engine.workbook().getSheets().length;
-  await runCommand(env, InsertSheetCommand.id, { index, sheet: { id, name, rowCount, columnCount } });
-  if (env.engine.workbook().getActiveSheet().getSheetId() !== active) {
-    await runCommand(env, SetWorksheetActiveOperation.id, { subUnitId: active });
-  }
+  const sheet = { id, name, rowCount, columnCount };
+  await keepingSelection(env, () => runCommand(env, InsertSheetCommand.id, { index, sheet }));
   return { sheetId: id };
 }
 

@@ -9,11 +9,22 @@ interface Listener {
   readonly handler: EventHandler;
 }
 
+const selectionEvents: ReadonlySet<string> = new Set([
+  "WorksheetActivated",
+  "WorksheetSelectionChanged",
+  "SelectionChanged",
+]);
+
 export class EventHub {
   /** Office.js's context.runtime.enableEvents. */
   enabled = true;
+  /** While true, changes of selection and of the active sheet are not told. */
+  selectionQuiet = false;
   readonly #listeners = new Set<Listener>();
   #running: Promise<unknown> = Promise.resolve();
+
+  /** `batchEnded` resolves when no batch is running. */
+  constructor(private readonly batchEnded: () => Promise<unknown>) {}
 
   /** Adds a handler; gives what takes it away again. */
   add(listener: Listener): () => void {
@@ -23,11 +34,14 @@ export class EventHub {
 
   /** Tells the listeners of the type: those of the sheet and those of the whole workbook. */
   emit(type: string, scope: string | undefined, event: () => object): void {
-    if (!this.enabled) return;
+    if (!this.enabled || (this.selectionQuiet && selectionEvents.has(type))) return;
     for (const listener of this.#listeners) {
       if (listener.type !== type || (listener.scope !== undefined && listener.scope !== scope)) continue;
       const told = event();
-      this.#running = this.#running.then(() => nextTurn()).then(() => call(listener, told));
+      this.#running = this.#running
+        .then(() => this.batchEnded())
+        .then(() => nextTurn())
+        .then(() => call(listener, told));
     }
   }
 
