@@ -138,6 +138,30 @@ test("the marks state when they show, for the first cell of their areas", () => 
   ]);
 });
 
+test("two forms on one sheet, one in each language, keep their own fields", () => {
+  const [first, second] = [inserted("zh-CN"), inserted("en", 40)];
+  const gap = Array.from({ length: 40 - first.values.length }, () => []);
+  const grid: Grid = {
+    ...first,
+    values: [...first.values, ...gap, ...second.values],
+    formulas: [...first.formulas, ...gap, ...second.formulas],
+    merges: [...first.merges, ...second.merges],
+  };
+  const { tables } = check(withValues(grid, { ...head, B42: "P-8" }));
+  expect(
+    tables.map(({ headerRows, form }) => [headerRows[0], form?.fields.filter((it) => it.required).length]),
+  ).toEqual([
+    [11, 4],
+    [51, 4],
+  ]);
+  const missing = check(withValues(grid, { ...head, B42: "P-8" })).listed.filter(([rule]) => rule === "missing-field");
+  expect(missing.map(([, address, label]) => [address, label])).toEqual([
+    ["E42", "Project name"],
+    ["B43:C43", "Project level"],
+    ["E43", "Start date"],
+  ]);
+});
+
 test("where the sum of weights stands, the finding and its mark stand too", () => {
   const { findings } = check(withValues(inserted("en"), { ...head, ...scores, B15: 0.4, B17: 1.02 }));
   const [finding] = findings;
