@@ -29,7 +29,9 @@ export async function main(): Promise<number> {
   const server = await startServer({ port: 0, dist: "dist" });
   const browser = await chromium.launch({ executablePath });
   try {
-    const page = await browser.newPage({ locale: "en-US", viewport: { width: 1440, height: 860 } });
+    const page = await browser.newPage({ locale: "en-US", viewport: { width: 1500, height: 1120 } });
+    // Not the first visit, which would open the sample.
+    await page.addInitScript(() => localStorage.setItem("kpi-sheets.workbench.visited", "yes"));
     await page.goto(server.url);
     await picture(page);
     console.log("assets/screenshot.png is made.");
@@ -43,11 +45,19 @@ export async function main(): Promise<number> {
 async function picture(page: Page): Promise<void> {
   await page.locator("#loading").waitFor({ state: "detached", timeout: 60_000 });
   await page.getByRole("button", { name: "Project appraisal" }).click();
-  await page.frameLocator("iframe").getByText("Project appraisal").first().waitFor();
+  await untilFormIsThere(page);
   await page.evaluate(fillIn, entries());
   await page.getByRole("button", { name: "Check sheet" }).click();
   await page.frameLocator("iframe").getByText("Project no.").first().waitFor();
+  await page.waitForTimeout(1000);
   await page.screenshot({ path: "assets/screenshot.png" });
+}
+
+async function untilFormIsThere(page: Page): Promise<void> {
+  for (let waited = 0; !(await page.evaluate(formIsThere)); waited += 200) {
+    if (waited > 30_000) throw new Error("The form was not inserted within half a minute.");
+    await page.waitForTimeout(200);
+  }
 }
 
 interface Entry {
@@ -64,6 +74,16 @@ function entries(): Entry[] {
   const column = ranges.get("items.score");
   const inItems = scores.map((value, at) => ({ area: column && { ...column, row: column.row + at, rows: 1 }, value }));
   return [...inFields, ...inItems].flatMap(({ area, value }) => (area ? [{ address: areaAddress(area), value }] : []));
+}
+
+/** Runs in the workbench's page: whether the form's sheet is the active one. */
+async function formIsThere(): Promise<boolean> {
+  const { kpiHost } = window as unknown as { kpiHost: { Excel: typeof Excel } };
+  return kpiHost.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name === "Project appraisal";
+  });
 }
 
 /** Runs in the workbench's page: writes as the add-in would. */
