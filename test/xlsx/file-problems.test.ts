@@ -6,7 +6,10 @@ import { handmade, partsOf, worksheet, zipped } from "../support/handmade";
 const sheet = worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>');
 const good = handmade({ sheets: [sheet] });
 
-function reason(bytes: Uint8Array, ...limits: Parameters<typeof readWorkbook> extends [unknown, ...infer Rest] ? Rest : never) {
+function reason(
+  bytes: Uint8Array,
+  ...limits: Parameters<typeof readWorkbook> extends [unknown, ...infer Rest] ? Rest : never
+) {
   const outcome: ReadOutcome = readWorkbook(bytes, ...limits);
   return outcome.ok ? "ok" : outcome.reason;
 }
@@ -38,7 +41,11 @@ test.each<[string, Uint8Array, string]>([
   ["another compound file", compound("WordDocument"), "not-xlsx"],
   ["an .xlsm", retyped("application/vnd.ms-excel.sheet.macroEnabled.main+xml"), "macro-workbook"],
   ["an .xlsb", retyped("application/vnd.ms-excel.sheet.binary.macroEnabled.main"), "binary-workbook"],
-  ["a Word file", retyped("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"), "not-xlsx"],
+  [
+    "a Word file",
+    retyped("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"),
+    "not-xlsx",
+  ],
   ["half a file", good.slice(0, good.length / 2), "corrupt"],
   ["broken XML", withPart("xl/worksheets/sheet1.xml", sheet.replace("</row>", "")), "corrupt"],
   ["broken styles", withPart("xl/styles.xml", "<styleSheet"), "corrupt"],
