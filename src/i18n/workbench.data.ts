@@ -10,6 +10,8 @@ export const workbenchTexts = {
     "zh-CN": "无法启动：{cause}。请刷新页面重试。",
     en: "Could not start: {cause}. Reload the page to try again.",
   },
+  "workbench.file": { "zh-CN": "文件", en: "File" },
+  "workbench.work": { "zh-CN": "工作簿", en: "Workbook" },
   "workbench.grid": { "zh-CN": "工作表", en: "Worksheet" },
   "workbench.pane": { "zh-CN": "KPI 绩效表窗格", en: "KPI Sheets pane" },
   "workbench.pane.size": { "zh-CN": "窗格宽度", en: "Width of the pane" },

@@ -100,6 +100,7 @@ function relabel(bench: Bench, locale: Locale): void {
   bench.title.relabel(locale);
   bench.pane.relabel();
   bench.grid.setAttribute("aria-label", t("workbench.grid"));
+  bench.grid.parentElement?.setAttribute("aria-label", t("workbench.work"));
   bench.dropTarget.textContent = t("workbench.drop");
   const ribbon = drawRibbon(bench.addin.tab, (entry) => void press(bench, entry));
   bench.ribbon.replaceWith(ribbon);

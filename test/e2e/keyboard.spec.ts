@@ -17,12 +17,13 @@ test("F6 goes ribbon, grid, pane and round, Shift+F6 back", async ({ workbench: 
       const parts = { ribbon: ".ribbon", grid: ".grid", pane: ".pane" };
       return Object.entries(parts).find(([, selector]) => document.activeElement?.closest(selector))?.[0] ?? "none";
     });
+  await workbench.ribbon("Check sheet").focus();
   const seen: string[] = [];
-  for (const key of ["F6", "F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
+  for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
     await page.keyboard.press(key);
     seen.push(await place());
   }
-  expect(seen).toEqual(["ribbon", "grid", "pane", "ribbon", "pane", "grid"]);
+  expect(seen).toEqual(["grid", "pane", "ribbon", "pane", "grid"]);
 });
 
 test("insert, fill, check, go through the findings, mark, clear and undo", async ({ workbench }) => {
@@ -35,15 +36,15 @@ test("insert, fill, check, go through the findings, mark, clear and undo", async
     await page.keyboard.press("Enter");
     await expect(workbench.ribbon(name)).not.toHaveAttribute("aria-busy", "true");
   };
-  const ribbonFrom = async (presses: readonly string[]) => {
-    for (const key of presses) await page.keyboard.press(key);
+  const goTo = async (place: ".ribbon" | ".grid" | ".pane") => {
+    const there = () => page.evaluate((selector) => Boolean(document.activeElement?.closest(selector)), place);
+    for (let tries = 0; tries < 3 && !(await there()); tries++) await page.keyboard.press("F6");
+    expect(await there()).toBe(true);
   };
-  await ribbonFrom(["F6"]);
+  await goTo(".ribbon");
   await pressRibbon("Project appraisal");
   await workbench.write(filledFields);
-  await ribbonFrom(["F6"]);
-  await page.keyboard.press("Tab");
-  await ribbonFrom(["Shift+F6"]);
+  await goTo(".ribbon");
   await pressRibbon("Check sheet");
   await expect(workbench.pane.locator("[data-finding]")).toHaveCount(4);
 
@@ -52,7 +53,7 @@ test("insert, fill, check, go through the findings, mark, clear and undo", async
   await page.keyboard.press("Enter");
   await expect.poll(() => workbench.selected()).toBe(itemCell("score", 1));
 
-  await page.keyboard.press("F6");
+  await goTo(".ribbon");
   await pressRibbon("Mark cells");
   expect(await workbench.marks()).not.toEqual([]);
   await pressRibbon("Clear marks");

@@ -4,9 +4,9 @@ import type { AddinDeclaration, RibbonButton } from "./ribbon-model";
 
 /** The ribbon of an add-in's tab; `press` is told which button. */
 export function drawRibbon(tab: AddinDeclaration["tab"], press: (entry: RibbonButton) => void): HTMLElement {
-  const ribbon = element("div", { class: "ribbon", role: "toolbar", "aria-label": tab.label });
+  const ribbon = element("section", { class: "ribbon", "aria-label": tab.label });
   ribbon.append(element("div", { class: "ribbon-tab", "aria-hidden": "true" }, tab.label));
-  const groups = element("div", { class: "ribbon-groups" });
+  const groups = element("div", { class: "ribbon-groups", role: "toolbar", "aria-label": tab.label });
   for (const group of tab.groups) {
     const buttons = element("div", { class: "ribbon-buttons" });
     buttons.append(...group.buttons.map((entry) => drawButton(entry, press)));
@@ -20,7 +20,7 @@ export function drawRibbon(tab: AddinDeclaration["tab"], press: (entry: RibbonBu
     );
   }
   ribbon.append(groups);
-  rove(ribbon);
+  rove(groups);
   return ribbon;
 }
 

@@ -49,6 +49,7 @@ export function makeTitleBar(actions: TitleBarActions): TitleBar {
       document.title = `${unsaved ? "● " : ""}${text} – ${t("workbench.product")}`;
     },
     relabel(locale) {
+      root.setAttribute("aria-label", t("workbench.file"));
       dot.setAttribute("aria-label", t("workbench.unsaved"));
       dot.title = t("workbench.unsaved");
       chooser.setAttribute("aria-label", t("workbench.open"));
