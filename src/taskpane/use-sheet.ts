@@ -81,9 +81,11 @@ function useWorkbookEvents(
       clearTimeout(timer);
       timer = setTimeout(() => void onRest(), restMilliseconds);
     });
+    // Where events cannot be had the pane does not follow the sheet, but every button works.
+    const stopping = watching.catch(() => () => Promise.resolve());
     return () => {
       clearTimeout(timer);
-      void watching.then((stop) => stop());
+      void stopping.then((stop) => stop());
     };
   }, [actions, onEvent, onSheet, onRest]);
 }

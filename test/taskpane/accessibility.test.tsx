@@ -1,6 +1,7 @@
 // axe finds nothing to object to in any view, in either language.
 import { act, screen, waitFor } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
+import type { Problem } from "../../src/commands/outcome";
 import type { Language } from "../../src/domain/language";
 import { t } from "../../src/i18n";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
@@ -40,12 +41,14 @@ const page = (name: "settings" | "diagnostics" | "help"): View => ({
 const occupied = { reason: "occupied", arguments: { sheet: "S", address: "B3" }, nothingChanged: true } as const;
 const editing = { reason: "cell-editing", arguments: {}, nothingChanged: true } as const;
 
+const failed = (problem: Problem) => ({ ok: false, problem }) as const;
+
 const views: View[] = [
   { name: "gallery", open: () => Promise.resolve() },
   { name: "form", open: openForm },
   {
     name: "question",
-    actions: { insertForm: () => Promise.resolve({ ok: false, problem: occupied }) },
+    actions: { insertForm: () => Promise.resolve(failed(occupied)) },
     open: async (pane) => {
       await openForm(pane);
       await press(pane, "pane.forms.insert");
@@ -54,6 +57,7 @@ const views: View[] = [
   { name: "findings", open: runCheck },
   {
     name: "outdated finding, current",
+    actions: { checkSheet: ({ quiet }) => Promise.resolve(quiet ? failed(editing) : { ok: true, value: report }) },
     open: async (pane) => {
       await runCheck(pane);
       await press(pane, "pane.check.next");
@@ -74,7 +78,7 @@ const views: View[] = [
   },
   {
     name: "problem",
-    actions: { checkSheet: () => Promise.resolve({ ok: false, problem: editing }) },
+    actions: { checkSheet: () => Promise.resolve(failed(editing)) },
     open: runCheck,
   },
   { name: "menu", open: (pane) => press(pane, "pane.menu") },

@@ -18,11 +18,13 @@ export const useFindingRowStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     ...focusRing,
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   details: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -13,6 +13,8 @@ export const usePaneTabsStyles = makeStyles({
     border: "none",
     borderBottom: `3px solid ${tokens.colorTransparentStroke}`,
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    // Forced colours draw all borders alike, also the transparent ones.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ...focusRing,
   },
   selected: {
@@ -20,7 +22,6 @@ export const usePaneTabsStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
-    // Forced colours draw all borders alike, also the transparent ones.
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
