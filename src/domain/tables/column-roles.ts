@@ -79,7 +79,9 @@ function isNearer(draft: Draft, best: Draft): boolean {
   const finer =
     Math.max(one, other) >= 3 && Math.min(one, other) > 0 && Math.min(one, other) <= 0.7 * Math.max(one, other);
   if (finer && Math.abs(rankOf(draft) - rankOf(best)) <= 2.5) return one > other;
-  return rankOf(draft) > rankOf(best);
+  // A goal with its tasks after it, or a task with its goal: the first is what the row is about.
+  const vague = [draft, best].every(({ cell }) => (cell.meaning?.claim?.rank ?? 0) <= 5);
+  return !vague && rankOf(draft) > rankOf(best);
 }
 
 function rankOf({ cell }: Draft): number {

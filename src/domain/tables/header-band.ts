@@ -58,7 +58,7 @@ function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
   for (let column = 0; column < map.columns; column += 1) {
     if (!map.own(row, column)) continue;
     const value = map.value(row, column);
-    if (!isNumeric(value) || isLevel(value)) texts.push(String(value));
+    if (!isNumeric(value) || isLevel(value, column > 0 ? map.value(row, column - 1) : "")) texts.push(String(value));
     else if (row > 0 && map.own(row - 1, column) && isNumeric(map.value(row - 1, column))) return false;
     else numbers += 1;
   }
@@ -71,8 +71,11 @@ function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
   return false;
 }
 
-function isLevel(value: CellValue): boolean {
-  return typeof value === "string" && value.endsWith("分");
+// The levels of a scale stand in a header as 1分, 2分 … or as bare 1, 2 … 5, one after the other.
+function isLevel(value: CellValue, before: CellValue): boolean {
+  if (typeof value === "string") return value.endsWith("分");
+  const follows = typeof before === "number" ? Math.abs(before - Number(value)) === 1 : before !== "";
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 5 && follows;
 }
 
 // "姓名：" asks for what stands beside it, a header for what stands below.

@@ -338,6 +338,7 @@ export const headerWords: readonly HeaderWords[] = [
       "measurement method",
       "calculation method",
       "action plan",
+      "action step",
       "key action",
       "goal description",
     ],
@@ -1096,7 +1097,7 @@ export const headerPatterns: readonly HeaderPattern[] = [
     series: "level",
     role: "scoring_rule",
     strength: 0.5,
-    form: /^(?:[1-5] ?[分级]|[sabcde]级?|优秀?|良好?|中等?|差|较差|一般|合格|不合格|杰出|待改进|需改进|卓越|level ?[1-5]|excellent|very good|good|fair|poor|outstanding|satisfactory|unsatisfactory|exceed expectation|meet expectation|below expectation|need improvement)$/,
-    examples: { is: ["5分", "优秀", "A", "Needs Improvement", "Level 3"], not: ["满分", "Goodwill"] },
+    form: /^(?:[1-5](?: ?[分级])?|[sabcde]级?|优秀?|良好?|中等?|差|较差|一般|合格|不合格|杰出|待改进|需改进|卓越|level ?[1-5]|excellent|very good|good|fair|poor|outstanding|satisfactory|unsatisfactory|exceed expectation|meet expectation|below expectation|need improvement)$/,
+    examples: { is: ["5分", "3", "优秀", "A", "Needs Improvement", "Level 3"], not: ["满分", "Goodwill"] },
   },
 ];

@@ -102,6 +102,73 @@ export const indicatorTables: readonly (readonly [drawing: string, roles: string
     "岗位关键业绩指标|<|<|<\n指标名称|指标权重|评分标准|得分\n订单准时|50%|见制度|90\n库存准确|50%|见制度|95",
     "indicator weight scoring_rule score",
   ],
+  [
+    "Employee Performance Appraisal\nPerformance Factors|1|2|3|4|5|Comments\nQuality of work|||x|||\nAttendance||||x||",
+    "indicator score score score score score remark",
+  ],
+  [
+    "员工绩效评价表\n评价项目|优|良|中|差|得分\n工作态度||√|||3\n团队协作|√||||4",
+    "indicator other other other other score",
+  ],
+  ["工作任务|完成情况|自评分|考核分\n上线模块|完成|90|88\n编写手册|未完成|60|55", "indicator actual self_score score"],
+  ["月份|KPI|目标|实际|得分\n1月|销售额|10|9|90\n1月|回款|8|8|100", "period indicator target actual score"],
+  [
+    "岗位|KPI|权重|定义|目标值\n经理|收入|50%|合同额|100\n经理|利润|50%|净额|20",
+    "owner indicator weight definition target",
+  ],
+  [
+    "KPI Scorecard - Q2\nKPI|Q1 Actual|Q2 Target|Q2 Actual|Variance|Status\nNPS|40|45|44|-1|Amber\nCSAT|90|92|93|1|Green",
+    "indicator actual target actual actual status",
+  ],
+  [
+    "Key Result|Start Value|Target Value|Current Value|Progress|Confidence\nSign 10|0|10|4|40%|7\nRetain 95|90|95|93|60%|6",
+    "indicator ? target actual actual status",
+  ],
+  [
+    "年度个人OKR\n目标O1：提升质量|<|<|<\n关键结果|权重|完成情况|评分\n缺陷降 30%|50%|25%|0.8\n自动化 80%|50%|70%|0.9",
+    "indicator weight actual score",
+  ],
+  [
+    "考核内容|考核要求|分值|考核得分\n德|遵纪守法|20|19\n能|业务能力|30|28\n勤|出勤|20|20\n绩|业绩|30|27",
+    "indicator definition weight score",
+  ],
+  [
+    "一级指标|权重|二级指标|权重|三级指标|权重|指标解释|评分标准|得分\n投入|20|立项|50|规范性|100|说明|标准|20\n产出|80|数量|100|完成率|100|说明|标准|75",
+    "objective ? objective ? indicator weight definition scoring_rule score",
+  ],
+  ["绩效指标|指标值|指标值完成情况|偏差原因分析\n数量|100|98|疫情\n质量|95%|96%|", "indicator target actual remark"],
+  [
+    "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施\n产出|数量|培训人数|100|98|20|19|\n|质量|合格率|95%|96%|30|30|",
+    "objective objective indicator target actual weight score remark",
+  ],
+  [
+    "S/N|Objectives|KPI|Weight|Target|Achieved|Score|Weighted Score\n1|Growth|Revenue|60|10|9|90|54\n2|Cost|Opex|40|5|5|100|40",
+    "id objective indicator weight target actual score weighted_score",
+  ],
+  [
+    "KRA|KPI|UOM|Weightage|Target|Q1|Q2|Q3|Q4|Annual Achievement|Rating\nSales|Revenue|Cr|60|10|2|2|3|3|10|4\nPeople|Attrition|%|40|10|9|8|8|9|9|3",
+    "objective indicator unit weight target actual actual actual actual actual score",
+  ],
+  [
+    "Goal #|SMART Goal|Action Steps|Target Date|% Complete|Manager Rating\n1|Cut cost 5%|Renegotiate|June|50%|3\n2|Hire 2|Post ads|May|100%|4",
+    "id indicator definition period actual manager_score",
+  ],
+  [
+    "Core Value|Behavior|Self-Rating|Manager Rating\nIntegrity|Keeps promises|4|4\nCourage|Speaks up|3|4",
+    "? ? self_score manager_score",
+  ],
+  [
+    "考核项|权重|1月|<|2月|<\n^|^|实际|得分|实际|得分\n收入|60%|10|90|11|95\n利润|40%|2|80|2|80",
+    "indicator weight actual score actual score",
+  ],
+  [
+    "部门|关键任务|衡量标准|完成时限|权重|考核结果\n研发|平台升级|零故障|6月|50%|95\n研发|成本下降|10%|12月|50%|90",
+    "owner indicator target period weight score",
+  ],
+  [
+    "Metric|Definition|Formula|Target|Data Source|Frequency|Owner\nChurn|Lost accounts|lost/total|3%|CRM|Monthly|Kay\nARPU|Avg revenue|rev/users|10|ERP|Monthly|Lee",
+    "indicator definition definition target evidence period owner",
+  ],
 ];
 
 /** Small tables of other kinds, with the name of their sheet. */
