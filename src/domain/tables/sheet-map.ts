@@ -34,9 +34,11 @@ export function mapSheet(grid: Grid): SheetMap {
     return grid.values[merge?.row ?? row]?.[merge?.column ?? column] ?? "";
   };
   const blank = (row: number, column: number) => isBlank(value(row, column));
+  // Text that begins with "=" reads back as a formula equal to its value.
   const formulaAt = (row: number, column: number) => {
     const formula = grid.formulas[row]?.[column];
-    return typeof formula === "string" && formula.startsWith("=") ? formula : undefined;
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== grid.values[row]?.[column];
+    return isFormula ? formula : undefined;
   };
   return {
     grid,
