@@ -3,10 +3,15 @@ import type { Area } from "../../engine/area";
 import {
   CellValueType,
   FormulaDataModel,
+  IUndoRedoService,
   SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   type ICellData,
+  type ISetRangeValuesMutationParams,
   type Worksheet,
 } from "../../engine/univer";
 import type { Env } from "../core/env";
@@ -31,6 +36,7 @@ export function mapCells<Result>(area: Area, read: (row: number, column: number)
   );
 }
 
+type StyledCells = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 type Spilled = Record<number, Record<number, ICellData | null | undefined> | undefined>;
 
 /** Reads raw cells, spilled ones included. */
@@ -115,7 +121,7 @@ function looksLikeNumber(text: string): boolean {
   return text.startsWith("=") || (text.trim() !== "" && !Number.isNaN(Number(text)));
 }
 
-/** Writes cells as one command, so one step of undo. Rows of `patches` follow the area; holes are left alone. */
+/** Writes cells as one step of undo. Rows of `patches` follow the area; holes are left alone. */
 export function writeCells(
   target: RangeTarget,
   patches: readonly (readonly (CellPatch | undefined)[])[],
@@ -124,6 +130,7 @@ export function writeCells(
   const { area } = target;
   const value: Record<number, Record<number, CellPatch>> = {};
   let any = false;
+  let onlyStyles = true;
   patches.forEach((line, row) => {
     const cells: Record<number, CellPatch> = {};
     let some = false;
@@ -131,20 +138,33 @@ export function writeCells(
       if (!patch) return;
       cells[area.column + column] = patch;
       some = true;
+      onlyStyles &&= Object.keys(patch).every((key) => key === "s");
     });
     if (some) value[area.row + row] = cells;
     any ||= some;
   });
   if (!any) return;
   growSheet(target.sheetId, area.row + area.rows, area.column + area.columns, env);
-  const unitId = env.engine.workbook().getUnitId();
+  const place = { unitId: env.engine.workbook().getUnitId(), subUnitId: target.sheetId };
+  if (onlyStyles) return writeStyles({ ...place, cellValue: value as StyledCells }, env);
   const done = env.engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
-    unitId,
-    subUnitId: target.sheetId,
+    ...place,
     range: { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column },
     value,
   });
   if (!done) throw new OfficeError("GeneralException");
+}
+
+// The engine takes a cell written without a formula for one that has lost it, unless it is told that this is a style.
+function writeStyles(params: ISetRangeValuesMutationParams, { engine }: Env): void {
+  const styles = { ...params, trigger: SetStyleCommand.id };
+  const before = SetRangeValuesUndoMutationFactory(engine.injector, styles);
+  if (!engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, styles)) throw new OfficeError("GeneralException");
+  engine.injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: params.unitId,
+    undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+    redoMutations: [{ id: SetRangeValuesMutation.id, params: styles }],
+  });
 }
 
 /** Makes the engine's sheet at least this large; not a step of undo. */
