@@ -30,7 +30,7 @@ const page = (name: "settings" | "diagnostics" | "help"): View => ({
   name,
   open: async (pane) => {
     await press(pane, "pane.menu");
-    await press(pane, `pane.${name}`);
+    await pane.user.click(screen.getByRole("menuitem", { name: t(`pane.${name}`) }));
     await waitFor(() => {
       expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
     });

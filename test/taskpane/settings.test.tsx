@@ -19,7 +19,7 @@ test.each([
 test("the language changes at once, is kept, and can follow Excel again", async () => {
   const { user, store } = await renderPane();
   await user.click(screen.getByRole("button", { name: /^More/ }));
-  await user.click(screen.getByRole("button", { name: "Settings" }));
+  await user.click(screen.getByRole("menuitem", { name: "Settings" }));
   await user.click(await screen.findByRole("radio", { name: "中文" }));
   expect(screen.getByRole("heading", { level: 2, name: "设置" })).toBeVisible();
   expect(screen.getByText(/^项目考评申请及考评表 · 4 项指标/)).toBeVisible();
@@ -33,7 +33,7 @@ test("the language changes at once, is kept, and can follow Excel again", async 
 test("the theme changes at once and is kept", async () => {
   const { user, store } = await renderPane();
   await user.click(screen.getByRole("button", { name: /^More/ }));
-  await user.click(screen.getByRole("button", { name: "Settings" }));
+  await user.click(screen.getByRole("menuitem", { name: "Settings" }));
   await user.click(await screen.findByRole("radio", { name: "Dark" }));
   expect(store.read().theme).toBe("dark");
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));

@@ -8,7 +8,7 @@ const lowerDown = summary.tables.map((table) => ({ ...table, area: { ...table.ar
 async function openPage(name: string, actions = {}) {
   const pane = await renderPane({ actions });
   await pane.user.click(screen.getByRole("button", { name: /^More/ }));
-  await pane.user.click(screen.getByRole("button", { name }));
+  await pane.user.click(screen.getByRole("menuitem", { name }));
   await screen.findByRole("heading", { level: 2, name });
   await waitFor(() => {
     expect(screen.queryByRole("progressbar", { name: "Loading" })).not.toBeInTheDocument();
@@ -123,12 +123,15 @@ test("the menu opens and closes by keyboard", async () => {
   });
   await user.keyboard("{Enter}");
   expect(menu).toHaveAttribute("aria-expanded", "true");
-  await user.tab();
-  expect(screen.getByRole("button", { name: "Settings" })).toHaveFocus();
+  expect(screen.getByRole("menuitem", { name: "Settings" })).toHaveFocus();
+  await user.keyboard("{ArrowUp}");
+  expect(screen.getByRole("menuitem", { name: "Help" })).toHaveFocus();
+  await user.keyboard("{ArrowDown}{ArrowDown}");
+  expect(screen.getByRole("menuitem", { name: "Diagnostics" })).toHaveFocus();
   await user.keyboard("{Escape}");
   expect(menu).toHaveFocus();
   expect(menu).toHaveAttribute("aria-expanded", "false");
-  expect(screen.queryByRole("button", { name: "Settings" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("menu")).not.toBeInTheDocument();
 });
 
 test("a page takes the focus and gives it back to the menu", async () => {

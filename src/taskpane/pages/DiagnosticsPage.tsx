@@ -3,7 +3,7 @@ import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import type { Diagnostics, SelfTestResult } from "../../commands/results";
 import { t, textFor } from "../../i18n";
@@ -18,6 +18,7 @@ interface DiagnosticsPageProps {
 export default function DiagnosticsPage({ onProblem }: DiagnosticsPageProps) {
   const actions = useActions();
   const styles = useDiagnosticsStyles();
+  const heading = useId();
   const [running, setRunning] = useState(false);
   const [diagnostics, setDiagnostics] = useState<Diagnostics>();
   const run = async () => {
@@ -39,7 +40,10 @@ export default function DiagnosticsPage({ onProblem }: DiagnosticsPageProps) {
       {diagnostics && (
         <>
           <CopyButton label={t("pane.diagnostics.copy")} text={() => actions.diagnosticsText(diagnostics)} />
-          <ul className={styles.tests} aria-label={t("pane.diagnostics.tests")}>
+          <Text as="h3" id={heading} weight="semibold" className={styles.text}>
+            {t("pane.diagnostics.tests")}
+          </Text>
+          <ul className={styles.tests} aria-labelledby={heading}>
             {diagnostics.tests.map((test) => (
               <SelfTestLine key={test.id} test={test} />
             ))}
