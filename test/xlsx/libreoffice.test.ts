@@ -56,7 +56,12 @@ officeTest(
     if (!opened.ok) throw new Error(opened.detail);
     const [one, ...others] = opened.workbook.sheets;
     if (!one) throw new Error("no sheet");
-    const cells = { ...one.cells, 3: { ...one.cells[3], 1: { value: 10 }, 2: { formula: "B4*2", value: 20 } } };
+    const total = { ...one.cells[2]?.[4], value: 13 };
+    const cells = {
+      ...one.cells,
+      2: { ...one.cells[2], 4: total },
+      3: { ...one.cells[3], 1: { value: 10 }, 2: { formula: "B4*2", value: 20 } },
+    };
     const edited = { ...opened.workbook, sheets: [{ ...one, cells }, ...others] };
     const saved = writeWorkbook(edited, { bytes, baseline: opened.workbook });
     const read = readWorkbook(convert(saved, "xlsx"));

@@ -10,6 +10,7 @@ export interface EngineCells {
   readonly cells: Matrix;
   readonly unlocked: readonly Area[];
   readonly formulaHidden: readonly Area[];
+  readonly locked: readonly Area[];
   /** How many rows and columns are used. */
   readonly rows: number;
   readonly columns: number;
@@ -24,6 +25,7 @@ export function cellsToEngine(
   const cells: Matrix = {};
   const unlocked = new Map<number, number[]>();
   const hidden = new Map<number, number[]>();
+  const locked = new Map<number, number[]>();
   const spilled = spilledCells(sheet);
   let columns = 0;
   let rows = 0;
@@ -34,14 +36,21 @@ export function cellsToEngine(
       const column = Number(columnName);
       const style = styles[cell.style ?? 0];
       found[column] = cellToEngine(cell, styleIds[cell.style ?? 0], spilled.has(row * 16_384 + column));
-      if (style?.locked === false) listOf(unlocked, row).push(column);
+      listOf(style?.locked === false ? unlocked : locked, row).push(column);
       if (style?.formulaHidden === true) listOf(hidden, row).push(column);
       columns = Math.max(columns, column + 1);
     }
     cells[row] = found;
     rows = Math.max(rows, row + 1);
   }
-  return { cells, rows, columns, unlocked: rectanglesOf(unlocked), formulaHidden: rectanglesOf(hidden) };
+  return {
+    cells,
+    rows,
+    columns,
+    unlocked: rectanglesOf(unlocked),
+    formulaHidden: rectanglesOf(hidden),
+    locked: rectanglesOf(locked),
+  };
 }
 
 function listOf(lists: Map<number, number[]>, row: number): number[] {
@@ -72,7 +81,9 @@ function cellToEngine(cell: CellData, style: string | undefined, spilled: boolea
     // Ctrl+Shift+Enter is not a thing of the engine: which formulas were entered so is remembered beside them.
     if (cell.array?.dynamic === false) result.custom = { enteredAsArray: cell.formula };
   }
-  if (!spilled) Object.assign(result, valueToEngine(cell));
+  // A formula that fills several cells is left without its result, so that the engine calculates and fills them on opening.
+  const fills = cell.array !== undefined && cell.array.area.rows * cell.array.area.columns > 1;
+  if (!spilled && !fills) Object.assign(result, valueToEngine(cell));
   return result;
 }
 

@@ -1,9 +1,9 @@
 // The engine's cells as cells of a file: raw values, formulas, what spilled, and the locks of the extras as part of the style.
-import type { Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
 import { CellValueType, FormulaDataModel, type ICellData, type IRange, type Worksheet } from "../engine/univer";
 import type { CellData, CellValueData } from "../../xlsx";
 import { isErrorText } from "./cells-in";
+import { FlaggedCells } from "./flags";
 import type { StylePool } from "./style-pool";
 
 type MutableCells = Record<number, Record<number, CellData>>;
@@ -33,7 +33,8 @@ class SheetReader {
   private readonly formulas: FormulaDataModel;
   private readonly unitId: string;
   private readonly sheetId: string;
-  private readonly flags: { readonly unlocked: readonly Area[]; readonly formulaHidden: readonly Area[] };
+  private readonly unlocked: FlaggedCells;
+  private readonly hidden: FlaggedCells;
 
   constructor(
     sheet: Worksheet,
@@ -43,7 +44,9 @@ class SheetReader {
     this.formulas = engine.injector.get(FormulaDataModel);
     this.unitId = sheet.getUnitId();
     this.sheetId = sheet.getSheetId();
-    this.flags = engine.extras.sheet(this.sheetId);
+    const { unlocked, formulaHidden } = engine.extras.sheet(this.sheetId);
+    this.unlocked = new FlaggedCells(unlocked, sheet.getRowCount());
+    this.hidden = new FlaggedCells(formulaHidden, sheet.getRowCount());
   }
 
   cell(row: number, column: number, raw: ICellData | null | undefined): CellData | undefined {
@@ -83,8 +86,8 @@ class SheetReader {
   }
 
   private style(row: number, column: number, style: ICellData["s"]): number {
-    const open = covers(this.flags.unlocked, row, column);
-    return this.pool.indexOf(style, { unlocked: open, formulaHidden: covers(this.flags.formulaHidden, row, column) });
+    const flags = { unlocked: this.unlocked.has(row, column), formulaHidden: this.hidden.has(row, column) };
+    return this.pool.indexOf(style, flags);
   }
 
   /** Values that formulas spilled into cells of their own. */
@@ -104,7 +107,7 @@ class SheetReader {
 
   /** Blank cells that exist only because they are unlocked or hide their formula. */
   addFlagged(cells: MutableCells): void {
-    for (const { row, column, rows, columns } of [...this.flags.unlocked, ...this.flags.formulaHidden]) {
+    for (const { row, column, rows, columns } of [...this.unlocked.bounded(), ...this.hidden.bounded()]) {
       if (rows * columns > blankLimit) continue;
       for (let r = row; r < row + rows; r++) {
         for (let c = column; c < column + columns; c++) {
@@ -115,13 +118,6 @@ class SheetReader {
       }
     }
   }
-}
-
-function covers(areas: readonly Area[], row: number, column: number): boolean {
-  return areas.some(
-    (area) =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  );
 }
 
 function valueFromEngine({ v, t, p }: ICellData, isFormula: boolean): CellValueData | undefined {

@@ -22,6 +22,7 @@ import type {
 import { carriedBy, type CarriedSheet } from "./carried";
 import { cellsFromEngine } from "./cells-out";
 import { conditionalFromEngine } from "./conditional";
+import { FlaggedCells } from "./flags";
 import { namesFromEngine, printNamesFromExtras, type EngineName } from "./names";
 import { pageFromExtras } from "./page";
 import { protectionFromExtras } from "./protection";
@@ -97,7 +98,7 @@ function sheetFromEngine(sheet: Worksheet, engine: Engine, pool: StylePool, kept
     state: !hidden ? "visible" : config.custom?.["veryHidden"] === true ? "veryHidden" : "hidden",
     ...(tabColor === undefined ? {} : { tabColor: { rgb: tabColor } }),
     cells: cellsFromEngine(sheet, engine, pool),
-    columns: columnsFromEngine(sheet, pool, carried),
+    columns: columnsFromEngine(sheet, pool, new FlaggedCells(extras.unlocked, sheet.getRowCount()), carried),
     rows: rowsFromEngine(sheet, pool),
     defaultRowHeightPoints: config.defaultRowHeight * pointsPerPixel,
     defaultColumnWidthPoints: config.defaultColumnWidth * pointsPerPixel,
@@ -154,19 +155,18 @@ function rowsFromEngine(sheet: Worksheet, pool: StylePool): Record<number, RowDa
 }
 
 /** Equal neighbours become one entry; what lay beyond the grid is added again. */
-function columnsFromEngine(sheet: Worksheet, pool: StylePool, carried: CarriedSheet | undefined): ColumnData[] {
+function columnsFromEngine(
+  sheet: Worksheet,
+  pool: StylePool,
+  unlocked: FlaggedCells,
+  carried: CarriedSheet | undefined,
+): ColumnData[] {
   const found: ColumnData[] = [];
+  const columns = sheet.getConfig().columnData as Lines<IColumnData>;
+  const numbers = new Set([...Object.keys(columns).map(Number), ...unlocked.columns()]);
   let last = "";
-  for (const [name, data] of Object.entries(sheet.getConfig().columnData as Lines<IColumnData>)) {
-    if (!data) continue;
-    const column = Number(name);
-    const style = pool.indexOf(data.s);
-    const format = {
-      ...(data.w === undefined ? {} : { widthPoints: Math.round(data.w * pointsPerPixel * 100) / 100 }),
-      ...(data.hd === BooleanNumber.TRUE ? { hidden: true } : {}),
-      ...(style === 0 ? {} : { style }),
-      ...outline(data),
-    };
+  for (const column of [...numbers].sort((one, other) => one - other)) {
+    const format = columnFormat(columns[column] ?? {}, pool, unlocked.hasColumn(column));
     if (Object.keys(format).length === 0) continue;
     const key = JSON.stringify(format);
     const before = found.at(-1);
@@ -175,6 +175,20 @@ function columnsFromEngine(sheet: Worksheet, pool: StylePool, carried: CarriedSh
     last = key;
   }
   return [...found, ...(carried?.tail ?? [])];
+}
+
+function columnFormat(
+  data: Partial<IColumnData>,
+  pool: StylePool,
+  unlocked: boolean,
+): Omit<ColumnData, "first" | "last"> {
+  const style = pool.indexOf(data.s, { unlocked, formulaHidden: false });
+  return {
+    ...(data.w === undefined ? {} : { widthPoints: Math.round(data.w * pointsPerPixel * 100) / 100 }),
+    ...(data.hd === BooleanNumber.TRUE ? { hidden: true } : {}),
+    ...(style === 0 ? {} : { style }),
+    ...outline(data),
+  };
 }
 
 /** Rules in their order; those the engine has no kind for stand where they stood, after the same rule as before. */

@@ -1,5 +1,5 @@
 // A workbook of a file into the engine: one snapshot, the extras beside it, and what neither can hold carried along.
-import { edgesOf } from "../engine/area";
+import { edgesOf, subtract, type Area } from "../engine/area";
 import { initialSheetSize, type Engine } from "../engine/engine";
 import type { SheetExtras } from "../engine/extras";
 import { BooleanNumber, type IWorkbookData, type IWorksheetData } from "../engine/univer";
@@ -172,7 +172,7 @@ function fillExtras(engine: Engine, workbook: WorkbookData, sheets: readonly She
   extras.workbook.customXml = workbook.customXml.map(({ id, xml }) => ({ id, xml }));
 }
 
-/** Whole columns whose style is unlocked count as unlocked below and between their cells. */
+/** Whole columns whose style is unlocked count as unlocked wherever no cell of theirs is locked. */
 function fillFlags(
   extras: SheetExtras,
   data: SheetData,
@@ -183,12 +183,13 @@ function fillFlags(
   const open = data.columns.filter(
     (column) => styles[column.style ?? 0]?.locked === false && column.first < size.columnCount,
   );
-  const whole = open.map(({ first, last }) => ({
+  let whole: Area[] = open.map(({ first, last }) => ({
     row: 0,
     column: first,
     rows: size.rowCount,
     columns: Math.min(last, size.columnCount - 1) - first + 1,
   }));
+  if (whole.length > 0) for (const locked of cells.locked) whole = whole.flatMap((area) => subtract(area, locked));
   extras.unlocked = [...whole, ...cells.unlocked];
   extras.formulaHidden = cells.formulaHidden;
 }
