@@ -49,7 +49,8 @@ async function picture(page: Page): Promise<void> {
   await page.evaluate(fillIn, entries());
   await page.getByRole("button", { name: "Check sheet" }).click();
   await page.frameLocator("iframe").getByText("Project no.").first().waitFor();
-  await page.waitForTimeout(1000);
+  await page.getByRole("button", { name: "Mark cells" }).click();
+  await page.waitForTimeout(2000);
   await page.screenshot({ path: "assets/screenshot.png" });
 }
 
