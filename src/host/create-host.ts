@@ -43,9 +43,10 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     resetCounters: () => void Object.assign(session.counters, { syncs: 0, requestBytes: 0, responseBytes: 0 }),
     open: (workbook) =>
       queue.add(async () => {
+        // A workbook that cannot be opened leaves the open one, and who listens to it, as they were.
+        importWorkbook(engine, workbook);
         events.clear();
         functions.forgetCells();
-        await importWorkbook(engine, workbook);
         await engine.calculation.settle();
       }),
     toWorkbookData: () =>

@@ -128,7 +128,7 @@ test("what Excel.run leaves in the queue is sent at its end", async () => {
 });
 
 test("Excel.run takes a context, or an object whose context it uses again", async () => {
-  const cell = await Excel.run(async (context) => active(context).getRange("A1").load("address"));
+  const cell = await Excel.run((context) => Promise.resolve(active(context).getRange("A1").load("address")));
   await Excel.run(cell, async (context) => {
     expect(context).toBe(cell.context);
     cell.load("values");

@@ -103,7 +103,7 @@ test("cell properties are read and written cell by cell", async () => {
     const read = sheet.getRange("A1:B1").getCellProperties({
       address: true,
       format: { fill: { color: true, pattern: true }, font: { bold: true }, protection: true },
-    } as unknown as Excel.CellPropertiesLoadOptions);
+    });
     await context.sync();
     expect(read.value).toEqual([
       [

@@ -107,10 +107,12 @@ test("names of the workbook and of a sheet mean their ranges and values", async 
     const result = sheet.getRange("E1").load("values");
     const missing = names.getItemOrNullObject("nothing");
     await context.sync();
-    expect(names.items.map((name) => [name.name, name.type, name.formula, name.scope, name.visible])).toEqual([
-      ["KPI_Items", "Range", "=Sheet1!$A$2:$C$4", "Workbook", true],
-      ["Rate", "Double", "=0.25", "Workbook", true],
-    ]);
+    expect(names.items.map((name) => [name.name, name.type, name.formula as string, name.scope, name.visible])).toEqual(
+      [
+        ["KPI_Items", "Range", "=Sheet1!$A$2:$C$4", "Workbook", true],
+        ["Rate", "Double", "=0.25", "Workbook", true],
+      ],
+    );
     expect(sheet.names.items.map((name) => [name.name, name.scope])).toEqual([["Local", "Worksheet"]]);
     expect([range.address, byName.address, result.values[0]?.[0] as unknown]).toEqual([
       "Sheet1!A2:C4",

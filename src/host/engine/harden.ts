@@ -53,8 +53,8 @@ export function sortOnCopy({ injector }: Engine): void {
 /** Parsed formulas keep the old target of a changed name; here the parse is forgotten with the change. */
 export function forgetRenamedTargets({ injector }: Engine): void {
   const functions = injector.get(IFunctionService);
-  injector.get(IDefinedNamesService).update$.subscribe((change) => {
-    // The empty key is part of every key: names are written in any case in formulas.
-    if (change) functions.deleteFormulaAstCacheKey("");
+  injector.get(IDefinedNamesService).update$.subscribe(() => {
+    // The empty key is part of every key.
+    functions.deleteFormulaAstCacheKey("");
   });
 }

@@ -8,6 +8,7 @@ import { shiftRule, type RuleShape } from "./rule-shift";
 import {
   AddConditionalRuleMutation,
   AddDataValidationMutation,
+  CFRuleType,
   ConditionalFormattingRuleModel,
   DataValidationType,
   DeleteConditionalRuleMutation,
@@ -103,7 +104,9 @@ function collectFormats(engine: Engine, command: EffectRefRangeParams, changes: 
 }
 
 function formulaOf({ rule }: IConditionFormattingRule): string | undefined {
-  return rule.type === "highlightCell" && "value" in rule && typeof rule.value === "string" ? rule.value : undefined;
+  return rule.type === CFRuleType.highlightCell && "value" in rule && typeof rule.value === "string"
+    ? rule.value
+    : undefined;
 }
 
 function withFormula(rule: IConditionFormattingRule, formula: string | undefined): IConditionFormattingRule {

@@ -120,7 +120,6 @@ function offset(lexer: LexerTreeBuilder, formula: string, rows: number, columns:
 function shiftReferences(formula: string, context: ShiftContext): string {
   const nodes = context.lexer.sequenceNodesBuilder(formula);
   if (!nodes) return formula;
-  let changed = false;
   const shifted = nodes.map((node) => {
     if (typeof node !== "object" || node.nodeType !== sequenceNodeType.REFERENCE) return node;
     const { range, sheetName } = deserializeRangeWithSheetWithCache(node.token);
@@ -128,7 +127,6 @@ function shiftReferences(formula: string, context: ShiftContext): string {
     if (!points) return node;
     const to = handleDefaultRangeChangeWithEffectRefCommands(range, context.command);
     if (to && sameRange(to, range)) return node;
-    changed = true;
     if (!to) return { ...node, token: "#REF!" };
     const now = {
       ...range,
@@ -139,5 +137,6 @@ function shiftReferences(formula: string, context: ShiftContext): string {
     };
     return { ...node, token: sheetName ? serializeRangeWithSheet(sheetName, now) : serializeRange(now) };
   });
+  const changed = shifted.some((node, index) => node !== nodes[index]);
   return changed ? `=${generateStringWithSequence(shifted)}` : formula;
 }

@@ -3,6 +3,7 @@ import { around, areaOf, type Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
 import { shiftOf } from "../engine/extras";
 import {
+  CommandType,
   InsertSheetMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
@@ -26,15 +27,13 @@ export interface ChangeListeners {
   changed(): void;
 }
 
-const mutationType = 2;
-
 /** Listens until the engine is disposed. */
 export function emitChanges(listeners: ChangeListeners): void {
   listeners.engine.commands.onCommandExecuted((command, options) => {
     const calculated = options?.fromFormula === true || command.id.startsWith("formula.");
     if (calculated || options?.onlyLocal === true) return;
     emitFor(command, options, listeners);
-    if (command.type === mutationType && isOfWorkbook(command, listeners.engine)) listeners.changed();
+    if (command.type === CommandType.MUTATION && isOfWorkbook(command, listeners.engine)) listeners.changed();
   });
 }
 

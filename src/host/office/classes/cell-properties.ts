@@ -123,7 +123,7 @@ function bordersPatch(given: Properties): StylePatch {
     if (style !== undefined) line = changedLine(line, "style", style);
     Object.assign(lines, borderPatch(side, line).bd);
   }
-  return { bd: lines as NonNullable<StylePatch["bd"]> };
+  return { bd: lines };
 }
 
 function setProtection(given: Properties, { sheetId, area }: RangeTarget, env: Env): void {

@@ -15,7 +15,7 @@ import type { Env } from "../core/env";
 import { assertAllowed } from "../sheet/protection";
 import { sheetOf, type RangeTarget } from "../sheet/range-target";
 import { runCommand } from "../sheet/run-command";
-import { engineRule, excelRule, excelType } from "../sheet/validation-rule";
+import { engineRule, excelRule, excelType, isType } from "../sheet/validation-rule";
 
 type Rule = Omit<IDataValidationRule, "ranges"> & { readonly ranges: readonly Edges[] };
 
@@ -64,7 +64,7 @@ function current(target: RangeTarget, env: Env): Partial<IDataValidationRule> {
 
 function anchored(rule: Rule, { area }: RangeTarget, env: Env): Partial<IDataValidationRule> {
   const first = [...rule.ranges].sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn)[0];
-  if (!first || rule.type !== DataValidationType.CUSTOM || !rule.formula1) return {};
+  if (!first || !isType(rule.type, DataValidationType.CUSTOM) || !rule.formula1) return {};
   const lexer = env.engine.injector.get(LexerTreeBuilder);
   const [columns, rows] = [area.column - first.startColumn, area.row - first.startRow];
   return rows === 0 && columns === 0 ? {} : { formula1: lexer.moveFormulaRefOffset(rule.formula1, columns, rows) };

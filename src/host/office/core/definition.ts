@@ -44,7 +44,7 @@ export interface ClassDefinition<T = unknown> {
 
 /** Says that a declaration is one, keeping its target's type. */
 export function defineClass<T>(definition: ClassDefinition<T>): ClassDefinition {
-  return definition as ClassDefinition;
+  return definition;
 }
 
 export function object<T>(

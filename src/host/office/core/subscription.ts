@@ -12,7 +12,7 @@ const perSlot = new WeakMap<Slot, Map<string, Subscription>>();
 /** The object behind an event property; the same on each read. */
 export function subscription(slot: Slot, type: string, proxy: object): Subscription {
   let known = perSlot.get(slot);
-  if (!known) perSlot.set(slot, (known = new Map()));
+  if (!known) perSlot.set(slot, (known = new Map<string, Subscription>()));
   let found = known.get(type);
   if (!found) known.set(type, (found = subscribe(slot, type, proxy)));
   return found;

@@ -128,31 +128,25 @@ export function writeCells(
   env: Env,
 ): void {
   const { area } = target;
-  const value: Record<number, Record<number, CellPatch>> = {};
-  let any = false;
-  let onlyStyles = true;
+  const cells: Record<number, Record<number, CellPatch>> = {};
   patches.forEach((line, row) => {
-    const cells: Record<number, CellPatch> = {};
-    let some = false;
-    line.forEach((patch, column) => {
-      if (!patch) return;
-      cells[area.column + column] = patch;
-      some = true;
-      onlyStyles &&= Object.keys(patch).every((key) => key === "s");
-    });
-    if (some) value[area.row + row] = cells;
-    any ||= some;
+    const written = line.flatMap((patch, column) => (patch ? [[area.column + column, patch] as const] : []));
+    if (written.length > 0) cells[area.row + row] = Object.fromEntries(written);
   });
-  if (!any) return;
+  if (Object.keys(cells).length === 0) return;
   growSheet(target.sheetId, area.row + area.rows, area.column + area.columns, env);
   const place = { unitId: env.engine.workbook().getUnitId(), subUnitId: target.sheetId };
-  if (onlyStyles) return writeStyles({ ...place, cellValue: value as StyledCells }, env);
+  if (areStyles(patches)) return writeStyles({ ...place, cellValue: cells as StyledCells }, env);
   const done = env.engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
     ...place,
     range: { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column },
-    value,
+    value: cells,
   });
   if (!done) throw new OfficeError("GeneralException");
+}
+
+function areStyles(patches: readonly (readonly (CellPatch | undefined)[])[]): boolean {
+  return patches.every((line) => line.every((patch) => !patch || Object.keys(patch).every((key) => key === "s")));
 }
 
 // The engine takes a cell written without a formula for one that has lost it, unless it is told that this is a style.

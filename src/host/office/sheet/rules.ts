@@ -2,6 +2,8 @@
 import { areaOf, edgesOf, intersection, type Area } from "../../engine/area";
 import {
   AddCfCommand,
+  CFRuleType,
+  CFSubRuleType,
   ConditionalFormattingRuleModel,
   SetCfCommand,
   type IConditionFormattingRule,
@@ -61,28 +63,27 @@ export async function changeRule(
   await runCommand(env, SetCfCommand.id, { subUnitId: target.sheetId, cfId: target.ruleId, rule });
 }
 
+const wholeTypes: Readonly<Partial<Record<string, string>>> = {
+  [CFRuleType.dataBar]: "DataBar",
+  [CFRuleType.colorScale]: "ColorScale",
+  [CFRuleType.iconSet]: "IconSet",
+};
+
+const highlightTypes: Readonly<Partial<Record<string, string>>> = {
+  [CFSubRuleType.formula]: "Custom",
+  [CFSubRuleType.number]: "CellValue",
+  [CFSubRuleType.text]: "ContainsText",
+  [CFSubRuleType.rank]: "TopBottom",
+};
+
 /** Office.js's type of a rule. */
 export function typeOfRule({ rule }: IConditionFormattingRule): string {
-  if (rule.type === "dataBar") return "DataBar";
-  if (rule.type === "colorScale") return "ColorScale";
-  if (rule.type === "iconSet") return "IconSet";
-  switch ("subType" in rule ? rule.subType : undefined) {
-    case "formula":
-      return "Custom";
-    case "number":
-      return "CellValue";
-    case "text":
-      return "ContainsText";
-    case "rank":
-      return "TopBottom";
-    default:
-      return "PresetCriteria";
-  }
+  return wholeTypes[rule.type] ?? ("subType" in rule ? highlightTypes[rule.subType] : undefined) ?? "PresetCriteria";
 }
 
 /** What a rule paints with; empty for colour scales, data bars and icons. */
 export function styleOfRule({ rule }: IConditionFormattingRule): IStyleData {
-  return "style" in rule ? (rule.style as IStyleData) : {};
+  return "style" in rule ? rule.style : {};
 }
 
 export async function changeRuleStyle(target: RuleTarget, patch: object, env: Env): Promise<void> {

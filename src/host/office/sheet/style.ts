@@ -102,15 +102,15 @@ export const fontMembers: Readonly<Record<string, StyleMember>> = {
     write: (value) => ({ cl: { rgb: givenColor(value) } }),
     mixed: "",
   },
-  bold: { read: ({ bl }) => bl === 1, write: (value) => ({ bl: asFlag(value) ? 1 : 0 }), mixed: null },
-  italic: { read: ({ it }) => it === 1, write: (value) => ({ it: asFlag(value) ? 1 : 0 }), mixed: null },
+  bold: { read: ({ bl }) => Number(bl) === 1, write: (value) => ({ bl: asFlag(value) ? 1 : 0 }), mixed: null },
+  italic: { read: ({ it }) => Number(it) === 1, write: (value) => ({ it: asFlag(value) ? 1 : 0 }), mixed: null },
   strikethrough: {
-    read: ({ st }) => st?.s === 1,
+    read: ({ st }) => Number(st?.s) === 1,
     write: (value) => ({ st: { s: asFlag(value) ? 1 : 0 } }),
     mixed: null,
   },
   underline: {
-    read: ({ ul }) => (ul?.s === 1 ? "Single" : "None"),
+    read: ({ ul }) => (Number(ul?.s) === 1 ? "Single" : "None"),
     write: (value) => ({ ul: { s: oneOf(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]) === "None" ? 0 : 1 } }), // prettier-ignore
     mixed: null,
   },

@@ -28,20 +28,27 @@ const comparisons: readonly (readonly [excel: string, engine: DataValidationType
   ["textLength", DataValidationType.TEXT_LENGTH, "TextLength"],
 ];
 
+/** True when a rule is of this type; the engine also knows types that are plain texts. */
+export function isType(type: string, wanted: DataValidationType): boolean {
+  return type === String(wanted);
+}
+
 /** Excel.DataValidationType of an engine's rule. */
 export function excelType({ type }: Pick<IDataValidationRule, "type">): string {
-  const comparison = comparisons.find(([, engine]) => engine === type);
+  const comparison = comparisons.find(([, engine]) => isType(type, engine));
   if (comparison) return comparison[2];
-  if (type === DataValidationType.LIST || type === DataValidationType.LIST_MULTIPLE) return "List";
-  return type === DataValidationType.CUSTOM ? "Custom" : "None";
+  if (isType(type, DataValidationType.LIST) || isType(type, DataValidationType.LIST_MULTIPLE)) return "List";
+  return isType(type, DataValidationType.CUSTOM) ? "Custom" : "None";
 }
 
 /** Excel.DataValidationRule of an engine's rule. */
 export function excelRule(rule: Omit<IDataValidationRule, "ranges">): object {
   const { formula1 = "", formula2 } = rule;
-  const comparison = comparisons.find(([, engine]) => engine === rule.type);
+  const comparison = comparisons.find(([, engine]) => isType(rule.type, engine));
   if (comparison) {
-    const operator = operators.find(([, engine]) => engine === rule.operator)?.[0] ?? "Between";
+    const operator =
+      operators.find(([, engine]) => engine === (rule.operator as DataValidationOperator | undefined))?.[0] ??
+      "Between";
     const bounds = formula2
       ? { formula1: operand(formula1), formula2: operand(formula2) }
       : { formula1: operand(formula1) };
@@ -49,7 +56,7 @@ export function excelRule(rule: Omit<IDataValidationRule, "ranges">): object {
   }
   if (excelType(rule) === "List")
     return { list: { inCellDropDown: rule.showDropDown ?? true, source: listSource(formula1) } };
-  return rule.type === DataValidationType.CUSTOM ? { custom: { formula: formula1 } } : {};
+  return isType(rule.type, DataValidationType.CUSTOM) ? { custom: { formula: formula1 } } : {};
 }
 
 function operand(formula: string): string | number {
