@@ -19,10 +19,10 @@ export function reachableParts(parts: Parts): Set<string> {
   return found;
 }
 
-/** Removes parts the original package led to and this one does not; parts nothing ever led to stay. */
-export function removeUnreachable(parts: Parts, original: Parts, types: ContentTypes): void {
+/** Removes parts that were reachable before and are not now; parts nothing ever led to stay. */
+export function removeUnreachable(parts: Parts, before: ReadonlySet<string>, types: ContentTypes): void {
   const now = reachableParts(parts);
-  for (const part of reachableParts(original)) {
+  for (const part of before) {
     if (now.has(part) || !parts.has(part)) continue;
     parts.delete(part);
     types.remove(part);

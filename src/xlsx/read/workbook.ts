@@ -70,7 +70,11 @@ export function dynamicMarks(metadata: XmlElement | undefined): Set<number> {
 
 function activeSheet(opened: OpenedPackage): number {
   const index = numberOf(childOf(childOf(opened.workbook, "bookViews"), "workbookView"), "activeTab") ?? 0;
-  return Math.max(0, Math.min(index, opened.sheets.length - 1));
+  const id = sheetIdsInOrder(opened)[index];
+  return Math.max(
+    0,
+    opened.sheets.findIndex((sheet) => sheet.id === id),
+  );
 }
 
 /** Defined names as the file has them; localSheetId counts all sheets of the file, also those that are no worksheets. */

@@ -3,7 +3,7 @@ import { childOf, childrenOf, numberOf, sourceOf, type XmlElement } from "../xml
 import { element } from "../xml/text";
 import { Sections } from "../xml/sections";
 import { BUILT_IN_FORMATS } from "../read/number-formats.data";
-import type { StyleData } from "../style-data";
+import type { FontData, StyleData } from "../style-data";
 import { alignmentXml, borderXml, fillXml, fontXml, locksXml } from "./style-xml";
 import { sameData } from "./same";
 
@@ -53,6 +53,7 @@ export class StyleBook {
   private readonly newFormats: string[] = [];
   private readonly formatCount: number;
   private readonly originals: readonly XmlElement[];
+  private readonly defaultFont: FontData;
   private nextFormat = 164;
 
   constructor(
@@ -60,6 +61,9 @@ export class StyleBook {
     private readonly themed: boolean,
   ) {
     this.sections = new Sections(source, ORDER);
+    const [font] = this.sections.original("fonts")?.children ?? [];
+    const sizePoints = numberOf(childOf(font, "sz"), "val") ?? 11;
+    this.defaultFont = { name: childOf(font, "name")?.attributes["val"] ?? "Calibri", sizePoints };
     const pool = (name: string): Pool => new Pool(this.sections, name);
     this.pools = {
       fonts: pool("fonts"),
@@ -88,11 +92,7 @@ export class StyleBook {
     const attributes = {
       ...(old?.attributes ?? {}),
       numFmtId: kept("numberFormat") ? old?.attributes["numFmtId"] : this.formatIndex(numberFormat),
-      fontId: kept("font")
-        ? old?.attributes["fontId"]
-        : font
-          ? this.pools.fonts.indexOf(fontXml(font, this.themed))
-          : 0,
+      fontId: kept("font") ? old?.attributes["fontId"] : font ? this.fontIndex(font) : 0,
       fillId: kept("fill")
         ? old?.attributes["fillId"]
         : fill
@@ -128,6 +128,11 @@ export class StyleBook {
       locksXml(style),
     ];
     return this.pools.dxfs.indexOf(element("dxf", {}, parts.join("")));
+  }
+
+  /** A font always has a name and a size: those of the default font unless it says otherwise. */
+  private fontIndex(font: FontData): number {
+    return this.pools.fonts.indexOf(fontXml({ ...this.defaultFont, ...font }, this.themed));
   }
 
   private oldChild(xf: XmlElement | undefined, name: string): string {

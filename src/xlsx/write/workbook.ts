@@ -1,7 +1,7 @@
 // Workbook data to a package: a new one, or the opened one with what changed against the baseline written into it.
 import { DEFAULT_LIMITS, decodePart, encodePart, openArchive, packArchive } from "../package/archive";
 import { ContentTypes, Relations } from "../package/relations";
-import { removeUnreachable } from "../package/reach";
+import { reachableParts, removeUnreachable } from "../package/reach";
 import { openPackage } from "../read/package";
 import { relatedPart } from "../read/workbook";
 import type { SheetData, WorkbookData } from "../workbook-data";
@@ -19,6 +19,7 @@ import { writeWorkbookPart, type PlacedSheet } from "./workbook-xml";
 
 export function writeParts(workbook: WorkbookData, file?: OpenedFile): Uint8Array {
   const writing = file ? patching(workbook, file) : starting(workbook);
+  const reachable = reachableParts(writing.parts);
   const { parts, types, relations } = writing;
   const shared = sharedParts(writing);
   const sheets = workbook.sheets.map((sheet, index) => writeSheet(writing, shared, sheet, index));
@@ -31,7 +32,7 @@ export function writeParts(workbook: WorkbookData, file?: OpenedFile): Uint8Arra
   relations.save();
   writing.root.save();
   types.save();
-  if (file) removeUnreachable(parts, openArchive(file.bytes, DEFAULT_LIMITS), types);
+  removeUnreachable(parts, reachable, types);
   types.save();
   return packArchive(parts);
 }
