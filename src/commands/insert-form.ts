@@ -3,7 +3,6 @@ import type { Form } from "../domain/forms";
 import { firstInputAt, formById, planForm } from "../domain/forms";
 import type { Area } from "../domain/sheet/area";
 import { applyPlan } from "../excel/apply";
-import { hashesOf } from "../excel/image";
 import { dropSheet, prepareSheet } from "../excel/new-sheet";
 import { takeBackPlan } from "../excel/restore";
 import { readSelection } from "../excel/sheets";
@@ -46,9 +45,9 @@ async function insertOnNewSheet(
   const select = firstInputAt(form, origin);
   const sheet = prepared.add();
   const takeBack = () => dropSheet(context, prepared.name);
-  const { written } = await applyPlan(context, sheet, plan, { ownSheet: true, select, takeBack });
+  const { after } = await applyPlan(context, sheet, plan, { ownSheet: true, select, takeBack });
   const step = { command: name, sheetId: sheet.id, sheetName: sheet.name };
-  remember({ kind: "sheet", ...step, area: plan.area, after: hashesOf(written) });
+  remember({ kind: "sheet", ...step, area: plan.area, after });
   return succeed(inserted(form, sheet.name, plan.area, select));
 }
 
@@ -68,7 +67,7 @@ async function insertAtSelection(
   const occupied = options.overwrite === true ? undefined : occupiedProblem(sheet.name, target);
   if (occupied) return fail(occupied);
   const select = firstInputAt(form, selected);
-  const { written, ruleIds, names } = await applyPlan(context, sheet, plan, {
+  const { after, ruleIds, names } = await applyPlan(context, sheet, plan, {
     ownSheet: false,
     unmerge: target.merges,
     takenNames: target.takenNames,
@@ -76,7 +75,7 @@ async function insertAtSelection(
     takeBack: () => takeBackPlan(context, sheet, plan, target),
   });
   const step = { command: name, sheetId: sheet.id, sheetName: sheet.name };
-  remember({ kind: "plan", ...step, before: target, after: hashesOf(written), merged: plan.merges, ruleIds, names });
+  remember({ kind: "plan", ...step, before: target, after, merged: plan.merges, ruleIds, names });
   return succeed(inserted(form, sheet.name, plan.area, select));
 }
 

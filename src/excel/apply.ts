@@ -2,7 +2,10 @@
 import type { Area } from "../domain/sheet/area";
 import type { SheetPlan } from "../domain/sheet/sheet-plan";
 import { rangeAt } from "./areas";
+import type { ContentHashes } from "./image";
+import { hashesOf } from "./image";
 import { InterruptedWrite } from "./problem";
+import { rowBlocks } from "./read";
 import type { InputBlock } from "./write-cells";
 import { requestsOf } from "./write-cells";
 import { writePage } from "./write-page";
@@ -23,8 +26,8 @@ export interface ApplyOptions {
 
 /** What came of it, for undo. */
 export interface Applied {
-  /** The plan's area after writing, formulas loaded. */
-  readonly written: Excel.Range;
+  /** Fingerprints of the plan's area after writing. */
+  readonly after: ContentHashes;
   readonly ruleIds: readonly string[];
   readonly names: readonly string[];
 }
@@ -48,10 +51,11 @@ export async function applyPlan(
     await writeAllButLast(context, sheet, requests);
     writeRequest(sheet, requests.at(-1));
     const rules = finish(sheet, plan, options);
-    const written = rangeAt(sheet, plan.area);
-    written.load("formulas");
+    const written = queueFormulas(sheet, requests.length === 1 ? [plan.area] : []);
     await context.sync();
-    return { written, ruleIds: rules.map((rule) => rule.id), names };
+    // What was too much to write at once is too much to read at once.
+    if (requests.length > 1) written.push(...(await readBack(context, sheet, slices(plan.area, requests.length))));
+    return { after: written.flatMap(hashesOf), ruleIds: rules.map((rule) => rule.id), names };
   } catch (error) {
     throw new InterruptedWrite(error, await options.takeBack());
   }
@@ -74,6 +78,28 @@ function writeNames(sheet: Excel.Worksheet, plan: SheetPlan, taken: ReadonlySet<
   const free = plan.names.filter(({ name }) => !taken.has(name.toLowerCase()));
   for (const { name, area } of free) sheet.names.add(name, rangeAt(sheet, area));
   return free.map(({ name }) => name);
+}
+
+function queueFormulas(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.Range[] {
+  const ranges = areas.map((area) => rangeAt(sheet, area));
+  for (const range of ranges) range.load("formulas");
+  return ranges;
+}
+
+async function readBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  [first, ...rest]: readonly Area[],
+): Promise<Excel.Range[]> {
+  if (first === undefined) return [];
+  const ranges = queueFormulas(sheet, [first]);
+  await context.sync();
+  return [...ranges, ...(await readBack(context, sheet, rest))];
+}
+
+/** An area in so many parts of whole rows, or fewer. */
+function slices(area: Area, count: number): Area[] {
+  return rowBlocks(area, Math.ceil(area.rows / count) * area.columns);
 }
 
 async function writeAllButLast(

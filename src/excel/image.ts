@@ -72,7 +72,7 @@ function inputsOf(range: Excel.Range): CellValue[][] {
 }
 
 /** Fingerprints of a range whose formulas are loaded. Formulas, not results: recalculation is no change. */
-export function hashesOf(range: Excel.Range): ContentHashes {
+export function hashesOf(range: Excel.Range): number[][] {
   return (range.formulas as CellValue[][]).map((row) => row.map(contentHash));
 }
 

@@ -2,7 +2,6 @@
 import type { SheetPlan } from "../domain/sheet/sheet-plan";
 import { applyPlan } from "./apply";
 import { cellInput } from "./cell-input";
-import { hashesOf } from "./image";
 import type { Probe } from "./probe";
 import { queueTarget, targetOf } from "./target";
 import { undo } from "./undo";
@@ -52,9 +51,8 @@ export const cellProbes: Readonly<Record<string, Probe>> = {
     await context.sync();
     const before = targetOf(queued);
     const takeBack = () => Promise.resolve(false);
-    const { written, ruleIds, names } = await applyPlan(context, sheet, plan, { ownSheet: false, takeBack });
+    const { after, ruleIds, names } = await applyPlan(context, sheet, plan, { ownSheet: false, takeBack });
     const step = { command: "undo", sheetId: sheet.id, sheetName: sheet.name };
-    const after = hashesOf(written);
     await undo(context, { kind: "plan", ...step, before, after, merged: plan.merges, ruleIds, names });
     range.load("formulas");
     const fill = sheet.getRange("F1").format.fill;

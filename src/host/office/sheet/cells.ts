@@ -36,7 +36,6 @@ export function mapCells<Result>(area: Area, read: (row: number, column: number)
   );
 }
 
-type StyledCells = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 type Spilled = Record<number, Record<number, ICellData | null | undefined> | undefined>;
 
 /** Reads raw cells, spilled ones included. */
@@ -136,7 +135,7 @@ export function writeCells(
   if (Object.keys(cells).length === 0) return;
   growSheet(target.sheetId, area.row + area.rows, area.column + area.columns, env);
   const place = { unitId: env.engine.workbook().getUnitId(), subUnitId: target.sheetId };
-  if (areStyles(patches)) return writeStyles({ ...place, cellValue: cells as StyledCells }, env);
+  if (areStyles(patches)) return writeStyles({ ...place, cellValue: cells }, env);
   const done = env.engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
     ...place,
     range: { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column },
