@@ -129,7 +129,7 @@ function addin(env) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/**/*.png" },
+          { from: "assets/*.png" },
           ...(source === "self"
             ? [{ from: "node_modules/@microsoft/office-js/dist", to: "office-js", info: { minimized: true } }]
             : []),

@@ -50,7 +50,7 @@ function stampOf(paths: readonly string[], env: readonly string[]): string {
 function filesBelow(path: string): string[] {
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith("readme"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -1,4 +1,4 @@
-// npm run screenshot: makes assets/screenshot.png for the README: the form inserted by the ribbon, filled in, checked.
+// npm run screenshot: makes assets/readme/screenshot.png for the README: the form inserted by the ribbon, filled in, checked.
 import { chromium, type Page } from "@playwright/test";
 import { formById } from "../domain/forms";
 import { layoutForm } from "../domain/forms/layout-form";
@@ -34,7 +34,7 @@ export async function main(): Promise<number> {
     await page.addInitScript(() => localStorage.setItem("kpi-sheets.workbench.visited", "yes"));
     await page.goto(server.url);
     await picture(page);
-    console.log("assets/screenshot.png is made.");
+    console.log("assets/readme/screenshot.png is made.");
     return 0;
   } finally {
     await browser.close();
@@ -51,7 +51,7 @@ async function picture(page: Page): Promise<void> {
   await page.frameLocator("iframe").getByText("Project no.").first().waitFor();
   await page.getByRole("button", { name: "Mark cells" }).click();
   await page.waitForTimeout(2000);
-  await page.screenshot({ path: "assets/screenshot.png" });
+  await page.screenshot({ path: "assets/readme/screenshot.png" });
 }
 
 async function untilFormIsThere(page: Page): Promise<void> {

@@ -66,8 +66,9 @@ function workbenchFiles(dist: string): RequestListener {
 
 /** Excel on the web fetches function metadata from another origin, so every file may be read from everywhere. */
 function plainFiles(dist: string): RequestListener {
-  const setHeaders = (response: ServerResponse) => {
-    response.setHeader("Cache-Control", "no-cache");
+  const setHeaders = (response: ServerResponse, path: string) => {
+    // Office does not show icons it may not keep.
+    if (!path.endsWith(".png")) response.setHeader("Cache-Control", "no-cache");
     response.setHeader("Access-Control-Allow-Origin", "*");
   };
   const files = sirv(dist, { dev: true, etag: true, setHeaders });
