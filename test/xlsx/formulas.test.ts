@@ -1,5 +1,10 @@
 // Formulas as users see them and as files keep them.
-import { callsCustomFunction, formulaFromFile, formulaToFile } from "../../src/xlsx/formulas/formula-text";
+import {
+  callsCustomFunction,
+  combinesRanges,
+  formulaFromFile,
+  formulaToFile,
+} from "../../src/xlsx/formulas/formula-text";
 import { shiftFormula } from "../../src/xlsx/formulas/shift";
 
 test.each([
@@ -33,3 +38,14 @@ test.each([
 ])("%s moved by %d, %d", (formula, rows, columns, moved) => {
   expect(shiftFormula(formula, rows, columns)).toBe(moved);
 });
+
+test.each([
+  ["SUM(A1:A3*B1:B3)", true],
+  ['IF(A1:A3="","",A1:A3)', true],
+  ["1+'表 1'!A1:A3", true],
+  ["MAX(ABS(-A1:A3))", true],
+  ["SUMPRODUCT(A1:A3*B1:B3)", false],
+  ["SUM(A1:A3)*2", false],
+  ['COUNTIF(A1:A3,">2")', false],
+  ['"A1:A3*2"&A1', false],
+])("%s calculates with whole ranges: %s", (formula, expected) => expect(combinesRanges(formula)).toBe(expected));

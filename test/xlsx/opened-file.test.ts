@@ -131,6 +131,18 @@ test("a rule added to a sheet leaves the rules that were there as they were", ()
   expect(after[ONE]).toContain('imeMode="on"');
 });
 
+test("the second half of a data bar goes and moves with its rule", () => {
+  const gone = save(edit(0, ({ conditionalFormats }) => ({ conditionalFormats: conditionalFormats.slice(0, 2) })));
+  expect(gone[ONE]).not.toContain("x14:");
+  const moved = save(
+    edit(0, ({ conditionalFormats }) => ({
+      conditionalFormats: conditionalFormats.map((format) => ({ ...format, areas: [area(5, 1, 2, 1)] })),
+    })),
+  );
+  expect(moved[ONE]).toContain("<xm:sqref>B6:B7</xm:sqref>");
+  expect(moved[ONE]).toContain('<x14:dataBar gradient="0">');
+});
+
 test("a table follows the words in its header cells", () => {
   const after = save(edit(1, ({ cells }) => ({ cells: { ...cells, 0: { ...cells[0], 0: { value: "数量" } } } })));
   expect(after["xl/tables/table1.xml"]).toContain('<tableColumn id="1" name="数量"/>');

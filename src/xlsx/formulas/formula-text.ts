@@ -57,6 +57,19 @@ export function callsSpillingFunction(formula: string): boolean {
   return callsAny(formula, (name) => spilling.has(name));
 }
 
+/**
+ * Whether the formula calculates with whole ranges at once (A1:A3*2), which a file must mark as an array, or Excel takes
+ * a single cell of the range. SUMPRODUCT does so by itself.
+ */
+export function combinesRanges(formula: string): boolean {
+  const bare = formula.replace(PIECES, (piece) => (piece.startsWith('"') ? '""' : piece.startsWith("'") ? "S" : piece));
+  if (/\bSUMPRODUCT\(/i.test(bare)) return false;
+  const range = String.raw`\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+`;
+  return new RegExp(`${range}\\s*[-+*/^&=<>]|[-+*/^&=<>]\\s*\\(?(?:S!|[\\p{L}\\p{N}_.]+!)?${range}`, "u").test(
+    bare,
+  );
+}
+
 function isCustomFunction(upper: string): boolean {
   return /^[\p{L}][\p{L}\p{N}]*(?:\.[\p{L}\p{N}]+)+$/u.test(upper) && !later.has(upper) && !plainDotted.has(upper);
 }

@@ -1,6 +1,6 @@
 // One cell as XML.
 import { areaName, cellName } from "../address";
-import { callsCustomFunction, callsSpillingFunction, formulaToFile } from "../formulas/formula-text";
+import { callsCustomFunction, callsSpillingFunction, combinesRanges, formulaToFile } from "../formulas/formula-text";
 import { element, escapeString, escapeText } from "../xml/text";
 import type { CellData, CellValueData } from "../workbook-data";
 import type { StringTable } from "./string-table";
@@ -42,10 +42,14 @@ export function cellXml(row: number, column: number, cell: CellData, style: numb
   return element("c", { r: place, s, t: type }, xml);
 }
 
+function spreads(formula: string): boolean {
+  return callsCustomFunction(formula) || callsSpillingFunction(formula) || combinesRanges(formula);
+}
+
 function formulaCell(place: string, cell: CellData, s: number | undefined, writing: CellWriting): string {
   const formula = cell.formula ?? "";
   const text = escapeText(formulaToFile(formula));
-  const dynamic = cell.array?.dynamic ?? (callsCustomFunction(formula) || callsSpillingFunction(formula));
+  const dynamic = cell.array?.dynamic ?? spreads(formula);
   const { type, xml } = storedValue(cell.value);
   if (!dynamic && !cell.array) return element("c", { r: place, s, t: type }, `<f>${text}</f>${xml}`);
   const ref = cell.array ? areaName(cell.array.area) : place;

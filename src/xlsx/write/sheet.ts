@@ -9,6 +9,7 @@ import { colorXml } from "./style-xml";
 import type { CellWriting } from "./cell-xml";
 import { conditionalFormatsXml } from "./conditional-xml";
 import { breaksXml, headerFooterXml, marginsXml, printOptionsXml, setupXml } from "./page-xml";
+import { extensionsXml } from "./extension-rules";
 import { protectionXml } from "./protection-xml";
 import { RowFinder, rowsXml, type RowsWriting } from "./rows";
 import { sameData, without } from "./same";
@@ -221,6 +222,7 @@ function writeRules(sections: Sections, writing: SheetWriting): void {
       "conditionalFormatting",
       conditionalFormatsXml(sheet.conditionalFormats, { styles: book, themed, kept }),
     );
+    sections.set("extLst", extensionsXml(sections, sheet.conditionalFormats, new Set(kept.keys())));
   }
   if (changed(writing, "validations"))
     sections.set("dataValidations", validationsXml(sheet.validations, keptValidations(sections, writing)));
