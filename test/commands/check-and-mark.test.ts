@@ -11,6 +11,9 @@ import type { Host } from "../../src/host/host";
 import { openKpiHost } from "../support/kpi-host";
 import * as workbook from "./workbook";
 
+// Engines start slowly on a busy machine.
+jest.setTimeout(30_000);
+
 const table = [
   ["序号", "考核指标", "目标值", "权重", "评分标准", "得分（1-5 分）"],
   [1, "销售额", "1000 万元", 0.4, "每少 1% 扣 1 分", 4],
@@ -115,6 +118,24 @@ test("marks are found after saving, reopening and inserting rows, and cleared", 
   expect(await marks()).toEqual([]);
 });
 
+test("a missing score is marked over the whole column, so that the mark follows what is filled in", async () => {
+  await plant();
+  await workbook.succeeds(host, markFindings, {});
+  const marked = await Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getActiveWorksheet().getRange("G4:G6").conditionalFormats;
+    formats.load("items/type");
+    await context.sync();
+    const rules = formats.items.map((format) => ({ rule: format.custom.rule, range: format.getRange() }));
+    for (const { rule, range } of rules) {
+      rule.load("formula");
+      range.load("address");
+    }
+    await context.sync();
+    return rules.map(({ rule, range }) => [range.address, stampIn(rule.formula)]);
+  });
+  expect(marked).toContainEqual(["Sheet1!G4:G6", "missing"]);
+});
+
 test("clearing where there is nothing clears nothing", async () => {
   expect((await workbook.succeeds(host, clearMarks, {})).value).toEqual({ cleared: 0, unreadable: 0 });
 });
@@ -172,6 +193,18 @@ test("findings of a sheet that is gone say so", async () => {
   const gone = { reason: "sheet-gone", arguments: { sheet: "Sheet1" } };
   expect(workbook.problemOf(await run(markFindings, { findings: value.findings }))).toMatchObject(gone);
   expect(workbook.problemOf(await run(jumpTo, { place: finding.place }))).toMatchObject(gone);
+});
+
+test("a hidden sheet cannot be jumped to", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Other").visibility = "Hidden";
+    await context.sync();
+  });
+  const place = { sheet: "Other", area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  expect(workbook.problemOf(await run(jumpTo, { place }))).toMatchObject({
+    reason: "sheet-gone",
+    nothingChanged: true,
+  });
 });
 
 test("jumping goes to the sheet and selects the cell", async () => {

@@ -1,7 +1,11 @@
 import { collectDiagnostics, diagnosticsText } from "../../src/commands/diagnostics";
 import type { Host } from "../../src/host/host";
+import { openTestHost } from "../support/host";
 import { openKpiHost } from "../support/kpi-host";
 import * as workbook from "./workbook";
+
+// Engines start slowly on a busy machine.
+jest.setTimeout(30_000);
 
 let host: Host;
 afterEach(() => {
@@ -20,11 +24,26 @@ test.each(["desktop", "web"] as const)("on the host every assumption holds (blan
 });
 
 test("where the functions are missing the self-test says so, and the scratch sheet goes all the same", async () => {
-  host = await openKpiHost();
-  host.registerFunctions([], "KPI");
+  host = await openTestHost();
   const { value } = await workbook.succeeds(host, collectDiagnostics, {});
-  expect(value.facts.map(({ name }) => name)).toContain("ExcelApi");
+  const failed = value.tests.filter(({ status }) => status !== "holds");
+  expect(failed.map(({ id, status, seen }) => [id, status, seen])).toEqual([
+    ["blank-arguments", "fails", '"#NAME?"'],
+    ["busy-then-value", "fails", '"#NAME?" then "#NAME?"'],
+  ]);
   expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("in a protected workbook nothing is added: facts are told, assumptions are unknown", async () => {
+  host = await openTestHost();
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const { value } = await workbook.succeeds(host, collectDiagnostics, { version: "1.2.3" });
+  expect(value.facts).toContainEqual({ name: "KPI Sheets", value: "1.2.3" });
+  expect(value.facts).toContainEqual({ name: "ExcelApi", value: "1.14" });
+  expect(new Set(value.tests.map(({ status }) => status))).toEqual(new Set(["unknown"]));
 });
 
 test("the text to copy holds every fact and what was seen", () => {

@@ -8,6 +8,9 @@ import type { Host } from "../../src/host/host";
 import { openKpiHost } from "../support/kpi-host";
 import * as workbook from "./workbook";
 
+// Engines start slowly on a busy machine.
+jest.setTimeout(30_000);
+
 const options: InsertFormOptions = {
   formId: "project-appraisal",
   language: "zh-CN",
@@ -112,6 +115,16 @@ test.each(["newSheet", "selection"] as const)(
     expect((await workbook.wholeSheet()).values).toEqual([]);
   },
 );
+
+test("a protected workbook gets no new sheet, and nothing is changed", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const problem = workbook.problemOf(await run(insertForm, options));
+  expect(problem).toMatchObject({ reason: "protected", nothingChanged: true });
+  expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
+});
 
 test("a form that does not exist is our own mistake and says so", async () => {
   const problem = workbook.problemOf(await run(insertForm, { ...options, formId: "none" }));

@@ -8,6 +8,9 @@ import { setLanguage } from "../../src/i18n";
 import { openKpiHost } from "../support/kpi-host";
 import * as workbook from "./workbook";
 
+// Engines start slowly on a busy machine.
+jest.setTimeout(30_000);
+
 let host: Host;
 let shown: boolean[];
 beforeEach(async () => {

@@ -7,6 +7,9 @@ import { problem } from "../../src/excel/problem";
 import type { Host } from "../../src/host/host";
 import { openTestHost } from "../support/host";
 
+// Engines start slowly on a busy machine.
+jest.setTimeout(30_000);
+
 let host: Host;
 beforeAll(async () => {
   host = await openTestHost();

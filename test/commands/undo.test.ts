@@ -9,6 +9,9 @@ import type { Host } from "../../src/host/host";
 import { openKpiHost } from "../support/kpi-host";
 import * as workbook from "./workbook";
 
+// Engines start slowly on a busy machine.
+jest.setTimeout(30_000);
+
 const onNewSheet: InsertFormOptions = {
   formId: "project-appraisal",
   language: "zh-CN",

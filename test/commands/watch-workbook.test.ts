@@ -4,6 +4,9 @@ import type { Host } from "../../src/host/host";
 import { openTestHost } from "../support/host";
 import * as workbook from "./workbook";
 
+// Engines start slowly on a busy machine.
+jest.setTimeout(30_000);
+
 let host: Host;
 beforeEach(async () => {
   host = await openTestHost();

@@ -7,6 +7,9 @@ import { queueTarget, targetOf } from "../../src/excel/target";
 import type { Host } from "../../src/host/host";
 import { openTestHost } from "../support/host";
 
+// Engines start slowly on a busy machine.
+jest.setTimeout(30_000);
+
 const area = { row: 1, column: 1, rows: 3, columns: 2 };
 const empty: SheetPlan = {
   area,

@@ -4,6 +4,9 @@ import type { Alongside } from "../../src/excel/read";
 import type { Host } from "../../src/host/host";
 import { openTestHost } from "../support/host";
 
+// Engines start slowly on a busy machine.
+jest.setTimeout(30_000);
+
 let host: Host;
 beforeEach(async () => {
   host = await openTestHost();
