@@ -46,6 +46,8 @@ test("planted problems are found, and only those; a press on one goes to its cel
 });
 
 test("marks show what is missing and go when it is filled; undo takes them off", async ({ workbench }) => {
+  // High enough for the whole table: where a cell is painted is known as long as nothing scrolls.
+  await workbench.page.setViewportSize({ width: 1360, height: 1400 });
   await workbench.open();
   await workbench.press("Project appraisal");
   await workbench.write(filledFields);

@@ -1,5 +1,6 @@
 // One switch changes title bar, ribbon, grid, pane and the functions' descriptions; the workbook stays.
 import { expect, test } from "./support/test";
+import { cellsCanvas } from "./support/workbench";
 
 test("English to Chinese and back, with the workbook as it was", async ({ workbench }) => {
   const { page, pane } = workbench;
@@ -33,10 +34,7 @@ test("a cell's menu holds the add-in's entry in the language of the window", asy
   await workbench.press("Project appraisal");
   await workbench.title("中文").click();
   await expect(workbench.ribbon("检查工作表")).toBeVisible();
-  await workbench.page
-    .locator(".grid canvas")
-    .first()
-    .click({ button: "right", position: { x: 120, y: 120 } });
+  await workbench.page.locator(cellsCanvas).click({ button: "right", position: { x: 120, y: 120 } });
   await workbench.page.getByText("检查工作表", { exact: true }).last().click();
   await expect(workbench.pane.locator("[data-finding]").first()).toBeVisible();
 });

@@ -9,6 +9,9 @@ export interface OpenOptions {
   readonly sample?: boolean;
 }
 
+/** Where the cells are drawn; the editors of cell and formula bar have canvases of their own. */
+export const cellsCanvas = 'canvas[id^="univer-sheet-main-canvas"]';
+
 export class Workbench {
   readonly pane: FrameLocator;
   readonly messages: Locator;
@@ -99,7 +102,7 @@ export class Workbench {
   /** Whether a cell is painted in another colour than white: the conditional formats as they are drawn. */
   async painted(address: string): Promise<boolean> {
     const { left, top } = await this.page.evaluate(hostOf.position, address);
-    const color = await this.page.evaluate(colorAt, { left, top });
+    const color = await this.page.locator(cellsCanvas).evaluate(colorAt, { left, top });
     return color.some((part) => part < 250);
   }
 
@@ -158,10 +161,10 @@ interface InsertOptions {
 }
 
 /** The colour of the grid at a point of the cells, from the canvas it is drawn on; headers are 46 wide and 20 high. */
-function colorAt({ left, top }: { readonly left: number; readonly top: number }): number[] {
-  const canvas = document.querySelector<HTMLCanvasElement>(".grid canvas");
-  const pixels = canvas?.getContext("2d", { willReadFrequently: true });
-  if (!canvas || !pixels) throw new Error("The grid has no canvas.");
+function colorAt(drawn: Element, { left, top }: { readonly left: number; readonly top: number }): number[] {
+  const canvas = drawn as HTMLCanvasElement;
+  const pixels = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pixels) throw new Error("The canvas is not drawn in 2d.");
   const scale = canvas.width / canvas.clientWidth;
   return [...pixels.getImageData((46 + left + 4) * scale, (20 + top + 4) * scale, 1, 1).data.slice(0, 3)];
 }
