@@ -92,6 +92,17 @@ test("selection: what is selected is what was selected last", async () => {
   });
 });
 
+test("selection: a merged cell is selected as a whole", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("B2:C2").merge();
+    sheet.getRange("B2").select();
+    const selected = context.workbook.getSelectedRange().load("address");
+    const cell = context.workbook.getActiveCell().load("address");
+    await context.sync();
+    expect([selected.address, cell.address]).toEqual(["Sheet1!B2:C2", "Sheet1!B2"]);
+  });
+});
+
 test("names of the workbook and of a sheet mean their ranges and values", async () => {
   await onSheet(async (sheet, context) => {
     const { names } = context.workbook;

@@ -74,18 +74,20 @@ async function select({ sheetId, area }: RangeTarget, env: Env): Promise<void> {
     Math.min(area.column + area.columns, area.column + 100),
     env,
   );
-  const range = edgesOf(heldPart({ sheetId, area }, env) ?? area);
-  const { startRow, startColumn } = range;
+  const wanted = edgesOf(heldPart({ sheetId, area }, env) ?? area);
+  const { startRow, startColumn } = wanted;
+  const merge = sheetOf({ sheetId }, env).getMergedCell(startRow, startColumn);
+  const isMain = merge?.startRow === startRow && merge.startColumn === startColumn;
+  const cell = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
   const primary = {
-    startRow,
-    startColumn,
-    endRow: startRow,
-    endColumn: startColumn,
+    ...(merge ?? cell),
     actualRow: startRow,
     actualColumn: startColumn,
-    isMerged: false,
-    isMergedMainCell: false,
+    isMerged: Boolean(merge),
+    isMergedMainCell: isMain,
   };
+  // A merged cell is selected as a whole.
+  const range = merge && area.rows * area.columns === 1 ? { ...merge } : wanted;
   await runCommand(env, SetSelectionsOperation.id, {
     subUnitId: sheetId,
     selections: [{ range, primary, style: null }],
