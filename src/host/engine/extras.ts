@@ -16,7 +16,7 @@ import {
 /** Page set-up of one sheet. Absent means Excel's default. Margins are points, rows and columns zero-based. */
 export interface PageSetup {
   orientation?: "portrait" | "landscape";
-  /** Excel.PaperType: "a4", "letter" … */
+  /** Excel.PaperType: "A4", "Letter" … */
   paperSize?: string;
   margins: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
   centerHorizontally?: boolean;

@@ -1,11 +1,10 @@
 // How a sheet prints: a file's page data <-> the extras of the sheet. Print areas and titles are names in a file.
 import type { PageSetup, SheetExtras } from "../engine/extras";
+import { excelEnums } from "../office/data/excel-enums.data";
 import type { HeaderFooterData, MarginsData, PageData } from "../../xlsx";
 
-// In the order of the numbers that files use, from 1.
-const PAPERS =
-  `letter letterSmall tabloid ledger legal statement executive a3 a4 a4Small a5 b4 b5 folio quatro paper10x14
-paper11x17 note envelope9 envelope10 envelope11 envelope12 envelope14 csheet dsheet esheet`.split(/\s+/);
+// Office's names stand in the order of the numbers that files use, from 1.
+const PAPERS: readonly string[] = Object.values(excelEnums.PaperType);
 
 const DEFAULT_MARGINS: MarginsData = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 
