@@ -1,4 +1,5 @@
 // The main job: insert, fill, see the score, check, jump, mark, fill, undo, save, reopen, clear.
+import { checkPackage } from "../support/package-check";
 import { cellOf, filledFields, itemCell } from "./support/appraisal";
 import { expect, test } from "./support/test";
 
@@ -72,6 +73,7 @@ test("saved and opened again, the numbers are there and the marks can still be c
   const before = await workbench.values([itemCell("weight", 2), itemCell("score", 1), cellOf("total")]);
   const { name, bytes } = await workbench.save();
   expect(name).toBe("Book1.xlsx");
+  expect(checkPackage(bytes)).toEqual([]);
   await expect(workbench.page).toHaveTitle(/^Book1/);
 
   await workbench.openFile({ name: "again.xlsx", bytes });

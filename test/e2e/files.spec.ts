@@ -1,5 +1,7 @@
 // New, open, drop, save, and the question before unsaved work goes.
 import { readFileSync } from "node:fs";
+import { checkPackage } from "../support/package-check";
+import { richFile } from "../support/rich-file";
 import { expect, test } from "./support/test";
 
 test("unsaved changes are asked about, and kept when the user wants", async ({ workbench }) => {
@@ -64,4 +66,42 @@ test("leaving the page with unsaved changes is asked about by the browser", asyn
   expect(dialog.type()).toBe("beforeunload");
   await dialog.accept();
   await closing;
+});
+
+test("what a save would lose is listed first, and nothing is saved unless the user says so", async ({ workbench }) => {
+  const { page } = workbench;
+  await workbench.open();
+  await workbench.openFile({ name: "with chart.xlsx", bytes: Buffer.from(richFile()) });
+  await expect(page).toHaveTitle(/^with chart/);
+  await workbench.deleteSheet("One");
+  const downloads: string[] = [];
+  page.on("download", (download) => downloads.push(download.suggestedFilename()));
+  const dialog = page.getByRole("dialog");
+  await workbench.title("Save as .xlsx").click();
+  await expect(dialog.getByRole("listitem").filter({ hasText: "chart" })).toHaveCount(1);
+  await expect(dialog.getByRole("listitem").filter({ hasText: "note" })).toHaveCount(1);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(page).toHaveTitle(/^● with chart/);
+  expect(downloads).toEqual([]);
+
+  const saving = page.waitForEvent("download");
+  await workbench.title("Save as .xlsx").click();
+  await dialog.getByRole("button", { name: "Save anyway" }).click();
+  const saved = readFileSync(await (await saving).path());
+  expect(checkPackage(saved)).toEqual([]);
+});
+
+test("opening that takes long can be given up, and the open workbook stays", async ({ workbench }) => {
+  const { page } = workbench;
+  await workbench.open();
+  await workbench.type("A1", "stays");
+  const before = await workbench.contents();
+  const { bytes } = await workbench.save();
+  await workbench.holdWorker();
+  await workbench.openFile({ name: "slow.xlsx", bytes });
+  const dialog = page.getByRole("dialog", { name: "Opening “slow.xlsx”…" });
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await workbench.contents()).toBe(before);
+  await expect(page).toHaveTitle(/^Book1/);
 });

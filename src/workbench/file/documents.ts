@@ -100,6 +100,9 @@ export function manageDocuments(parts: DocumentsParts): Documents {
         await replace(t("workbench.sample.file"), async () => {
           await openEmpty();
           await parts.fillSample();
+          // Opened like a file: what was done to make it is nothing the user should be able to undo.
+          await host.open(await host.toWorkbookData());
+          await parts.restartAddin();
           return undefined;
         });
         return true;

@@ -83,6 +83,15 @@ export const hostOf = {
     });
   },
 
+  deleteSheet: async (name: string): Promise<void> => {
+    const { kpiHost } = window;
+    if (!kpiHost) throw new Error("No host.");
+    await kpiHost.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+  },
+
   sheets: async (): Promise<string[]> => {
     const { kpiHost } = window;
     if (!kpiHost) throw new Error("No host.");

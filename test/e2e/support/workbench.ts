@@ -144,6 +144,17 @@ export class Workbench {
     await grid.dispatchEvent("drop", { dataTransfer: transfer });
   }
 
+  deleteSheet(name: string): Promise<void> {
+    return this.page.evaluate(hostOf.deleteSheet, name);
+  }
+
+  /** From now on the worker that reads and writes files never starts. */
+  async holdWorker(): Promise<void> {
+    await this.page.evaluate(() => {
+      Worker.prototype.postMessage = () => undefined;
+    });
+  }
+
   /** Inserts the project appraisal as the pane offers it. */
   async insertFromPane({ formulas = "Excel", where = "A new sheet" }: InsertOptions = {}): Promise<void> {
     await this.press("Forms");
