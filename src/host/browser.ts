@@ -10,6 +10,7 @@ import {
   setGridLocale,
   type CellMenuEntry,
 } from "./engine/grid-controls";
+import { guardFocus } from "./engine/grid-focus";
 import type { Host, HostOptions } from "./host";
 
 export { emptyWorkbook } from "./empty-workbook";
@@ -34,6 +35,7 @@ export interface BrowserHostOptions extends HostOptions {
 export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   const { container, locale, darkTheme = false } = options;
   const engine = createBrowserEngine({ container, locale, darkTheme });
+  const focus = guardFocus(container);
   const host = createHost(engine, options);
   onCellEditing(engine, (editing) => (editing ? host.beginCellEdit() : host.endCellEdit()));
   return Object.assign(Object.create(host) as Host, {
@@ -43,7 +45,10 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     },
     setCellMenu: cellMenu(engine),
     setDark: (dark: boolean) => setGridDark(engine, dark),
-    focusGrid: () => focusGrid(engine),
+    focusGrid: () => {
+      focus.allow();
+      focusGrid(engine);
+    },
     commitCellEdit: () => commitCellEdit(engine),
   });
 }

@@ -17,7 +17,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A push button; the title is shown on hover and repeated to nobody, so it never replaces the label. */
-export function button(label: string, onPress: () => void, attributes: Attributes = {}): HTMLButtonElement {
+export function button(
+  label: string,
+  onPress: (event: MouseEvent) => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
   const made = element("button", { type: "button", ...attributes }, label);
   made.addEventListener("click", onPress);
   return made;

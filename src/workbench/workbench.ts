@@ -102,7 +102,7 @@ function relabel(bench: Bench, locale: Locale): void {
   bench.grid.setAttribute("aria-label", t("workbench.grid"));
   bench.grid.parentElement?.setAttribute("aria-label", t("workbench.work"));
   bench.dropTarget.textContent = t("workbench.drop");
-  const ribbon = drawRibbon(bench.addin.tab, (entry) => void press(bench, entry));
+  const ribbon = drawRibbon(bench.addin.tab, (entry, byPointer) => void press(bench, entry, byPointer));
   bench.ribbon.replaceWith(ribbon);
   bench.ribbon = ribbon;
   bench.host.setCellMenu(
@@ -122,7 +122,7 @@ async function switchLocale(bench: Bench, locale: Locale, restartAddin: () => Pr
 }
 
 /** What a ribbon button or menu entry does, as Excel does it. */
-async function press(bench: Bench, { id, action }: RibbonButton): Promise<void> {
+async function press(bench: Bench, { id, action }: RibbonButton, byPointer = false): Promise<void> {
   if (action.kind === "pane") {
     userShowsPane(bench, true);
     bench.pane.focus();
@@ -138,6 +138,8 @@ async function press(bench: Bench, { id, action }: RibbonButton): Promise<void> 
   } finally {
     pressed?.removeAttribute("aria-busy");
   }
+  // As in Excel, one goes on typing after a click on the ribbon; who came by keyboard stays where he is.
+  if (byPointer && bench.ribbon.contains(document.activeElement)) bench.host.focusGrid();
 }
 
 async function openSample(bench: Bench, documents: Documents): Promise<void> {

@@ -62,6 +62,48 @@ test("insert, fill, check, go through the findings, mark, clear and undo", async
   expect(await workbench.marks()).not.toEqual([]);
 });
 
+test("the pane: a form chosen and inserted, the self-test run, another language set", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await workbench.open();
+  const tabTo = async (name: RegExp) => {
+    for (let tries = 0; tries < 25 && !name.test(await focusedName(page)); tries++) await page.keyboard.press("Tab");
+    expect(await focusedName(page)).toMatch(name);
+  };
+  const enterPane = async () => {
+    await workbench.ribbon("Check sheet").focus();
+    await page.keyboard.press("Shift+F6");
+  };
+  await enterPane();
+  await tabTo(/^Project Appraisal: Application/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^Insert form$/);
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText("The form is on", { exact: false })).toBeVisible();
+  // The new sheet is shown and its first cell selected, but the keyboard stays in the pane.
+  expect(await focusedName(page)).toBe("Insert form");
+
+  await enterPane();
+  await tabTo(/^More: settings/);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(pane.getByRole("button", { name: "Run self-test" })).toBeVisible();
+  await expect.poll(() => focusedName(page)).toBe("Back");
+  await tabTo(/^Run self-test$/);
+  await page.keyboard.press("Enter");
+  await expect(pane.getByText("Self-test results")).toBeVisible();
+
+  await tabTo(/^Copy result$/);
+  for (let tries = 0; tries < 25 && !/^Back$/.test(await focusedName(page)); tries++) {
+    await page.keyboard.press("Shift+Tab");
+  }
+  await page.keyboard.press("Enter");
+  await tabTo(/^More: settings/);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(pane.getByRole("heading", { name: "Settings" })).toBeVisible();
+});
+
 test("the pane is sized with the arrow keys and never narrower than 320 px", async ({
   workbench: { page },
   workbench,

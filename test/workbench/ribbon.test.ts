@@ -24,7 +24,7 @@ let ribbon: HTMLElement;
 
 beforeEach(() => {
   pressed.length = 0;
-  ribbon = drawRibbon(tab, ({ id }) => pressed.push(id));
+  ribbon = drawRibbon(tab, ({ id }, byPointer) => pressed.push(`${id} ${String(byPointer)}`));
   document.body.replaceChildren(ribbon);
 });
 
@@ -53,7 +53,8 @@ test("one tab stop; arrows, Home and End move inside and come round", () => {
 test("a press tells which button; label and supertip are there", () => {
   const button = ribbon.querySelector<HTMLButtonElement>("#b");
   button?.click();
-  expect(pressed).toEqual(["b"]);
+  button?.dispatchEvent(new MouseEvent("click", { detail: 1 }));
+  expect(pressed).toEqual(["b false", "b true"]);
   expect(button?.textContent).toBe("Label b");
   expect(button?.title).toBe("What b does");
   expect(button?.querySelector("img")?.getAttribute("src")).toBe("/assets/b-32.png");

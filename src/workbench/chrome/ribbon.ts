@@ -2,8 +2,10 @@
 import { button, element } from "../element";
 import type { AddinDeclaration, RibbonButton } from "./ribbon-model";
 
-/** The ribbon of an add-in's tab; `press` is told which button. */
-export function drawRibbon(tab: AddinDeclaration["tab"], press: (entry: RibbonButton) => void): HTMLElement {
+type Press = (entry: RibbonButton, byPointer: boolean) => void;
+
+/** The ribbon of an add-in's tab; `press` is told which button, and whether by mouse, pen or finger. */
+export function drawRibbon(tab: AddinDeclaration["tab"], press: Press): HTMLElement {
   const ribbon = element("section", { class: "ribbon", "aria-label": tab.label });
   ribbon.append(element("div", { class: "ribbon-tab", "aria-hidden": "true" }, tab.label));
   const groups = element("div", { class: "ribbon-groups", role: "toolbar", "aria-label": tab.label });
@@ -24,9 +26,13 @@ export function drawRibbon(tab: AddinDeclaration["tab"], press: (entry: RibbonBu
   return ribbon;
 }
 
-function drawButton(entry: RibbonButton, press: (entry: RibbonButton) => void): HTMLButtonElement {
+function drawButton(entry: RibbonButton, press: Press): HTMLButtonElement {
   const tip = entry.title === entry.label ? entry.description : `${entry.title}\n${entry.description}`;
-  const made = button("", () => press(entry), { class: "ribbon-button", id: entry.id, title: tip });
+  const made = button("", ({ detail }) => press(entry, detail > 0), {
+    class: "ribbon-button",
+    id: entry.id,
+    title: tip,
+  });
   const sharp = entry.icons.filter(({ size }) => size >= 32).map(({ size, url }) => `${url} ${String(size / 32)}x`);
   const smallest = entry.icons.find(({ size }) => size === 32) ?? entry.icons[0];
   made.append(
