@@ -2,7 +2,7 @@
 import { edgesOf, subtract, type Area } from "../engine/area";
 import { initialSheetSize, type Engine } from "../engine/engine";
 import type { SheetExtras } from "../engine/extras";
-import { BooleanNumber, type IWorkbookData, type IWorksheetData } from "../engine/univer";
+import { BooleanNumber, SetWorksheetActiveOperation, type IWorkbookData, type IWorksheetData } from "../engine/univer";
 import type { ColumnData, RowData, SheetData, WorkbookData } from "../../xlsx";
 import { carry, type CarriedSheet } from "./carried";
 import { cellsToEngine, type EngineCells } from "./cells-in";
@@ -41,8 +41,11 @@ export function importWorkbook(engine: Engine, workbook: WorkbookData): void {
   };
   const opened = engine.open(snapshot);
   const active = workbook.sheets[workbook.activeSheet];
-  const activeSheet = active && opened.getSheetBySheetId(active.id);
-  if (activeSheet) opened.setActiveSheet(activeSheet);
+  if (active) {
+    // By operation: the user interface shows another sheet only when it hears of one.
+    const target = { unitId: opened.getUnitId(), subUnitId: active.id };
+    engine.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
+  }
   fillExtras(engine, workbook, sheets);
   const { properties, date1904 } = workbook;
   const carried = new Map(sheets.map((sheet) => [sheet.data.id, carriedOf(sheet)]));
