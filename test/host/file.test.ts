@@ -1,4 +1,5 @@
 // Files through the engine: opened, looked at, edited by the engine's own commands, saved over the original.
+import { validationToEngine } from "../../src/host/file/validations";
 import { createHeadlessEngine, type Engine } from "../../src/host/engine/engine";
 import { exportWorkbook, importWorkbook } from "../../src/host/file";
 import { lossesOnSave, readWorkbook, writeWorkbook, type SheetData, type WorkbookData } from "../../src/xlsx";
@@ -241,4 +242,10 @@ test("arrays come out with what they fill, and go in without being in their own 
   expect(back.cells).toEqual(cells);
   grid()?.getRange("A2").setValue(5);
   expect(sheetOf(await exported()).cells[1]?.[1]).toEqual({ value: 10 });
+});
+
+test("a list reaches the engine without an operator: with one, the engine flags every cell under it", () => {
+  const list = { id: "v1", areas: [], type: "list", formulas: ['"Yes,No"'], allowBlank: true, dropdown: true } as const;
+  expect(validationToEngine(list)).not.toHaveProperty("operator");
+  expect(validationToEngine({ ...list, type: "decimal", formulas: ["1", "5"] })).toHaveProperty("operator", "between");
 });

@@ -35,7 +35,8 @@ export function validationToEngine(validation: ValidationData): EngineValidation
     uid: validation.id,
     type: type === "none" ? DataValidationType.ANY : type,
     ranges: validation.areas.map(edgesOf),
-    operator: validation.operator ?? DataValidationOperator.BETWEEN,
+    // The engine takes every cell under a list that has an operator for invalid.
+    ...(type === "list" ? {} : { operator: validation.operator ?? DataValidationOperator.BETWEEN }),
     ...(formula1 === undefined ? {} : { formula1 }),
     ...(formula2 === undefined ? {} : { formula2 }),
     allowBlank: validation.allowBlank,
