@@ -100,10 +100,6 @@ export const workbenchTexts = {
   "workbench.losses.save": { "zh-CN": "仍然保存", en: "Save anyway" },
   "workbench.progress.open": { "zh-CN": "正在打开“{file}”…", en: "Opening “{file}”…" },
   "workbench.progress.save": { "zh-CN": "正在保存“{file}”…", en: "Saving “{file}”…" },
-  "workbench.editing": {
-    "zh-CN": "请先完成单元格的输入（按 Enter 或 Esc），再试一次。",
-    en: "Finish typing in the cell first (Enter or Esc), then try again.",
-  },
   "workbench.failed": {
     "zh-CN": "没有完成：{cause}。",
     en: "That did not work: {cause}.",

@@ -11,7 +11,7 @@ import type { AddinDeclaration, RibbonButton } from "./chrome/ribbon-model";
 import { makeTitleBar, type TitleBar } from "./chrome/title-bar";
 import { element } from "./element";
 import { failureText } from "./chrome/failure-text";
-import { manageDocuments, type Documents } from "./file/documents";
+import { Documents } from "./file/documents";
 import { fillSample } from "./sample/sample";
 import { isFirstVisit, rememberLocale } from "./settings";
 
@@ -55,7 +55,7 @@ export async function startWorkbench(locale: Locale, say: (text: string) => void
     listenForDrops(target, (file) => void documents.openFile(file));
   };
   const restartAddin = async () => listen(await bench.pane.load(bench.addin.paneUrl));
-  const documents = manageDocuments({
+  const documents = new Documents({
     host: bench.host,
     codec: fileCodec,
     messages: bench.messages,

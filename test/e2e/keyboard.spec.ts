@@ -62,7 +62,7 @@ test("insert, fill, check, go through the findings, mark, clear and undo", async
   expect(await workbench.marks()).not.toEqual([]);
 });
 
-test("the pane: a form chosen and inserted, the self-test run, another language set", async ({ workbench }) => {
+test("the pane: a form chosen and inserted, the self-test run, the settings opened", async ({ workbench }) => {
   const { page, pane } = workbench;
   await workbench.open();
   const tabTo = async (name: RegExp) => {

@@ -1,22 +1,13 @@
-// The open file: its name, whether it has unsaved changes, and the ways to replace and to save it.
+// The ways to replace the open workbook and to save it.
 import { t } from "../../i18n";
+import { emptyWorkbook, type BrowserHost, type FileCodec, type OpenedFile } from "../../host/browser";
 import { ask } from "../chrome/dialog";
 import { failureText } from "../chrome/failure-text";
 import type { MessageBar } from "../chrome/message-bar";
-import type { BrowserHost, FileCodec, OpenedFile } from "../../host/browser";
-import { emptyWorkbook } from "../../host/browser";
+import { OpenDocument } from "./open-document";
 import { openingProblem } from "./opening-problem";
 import { saveAs } from "./save-as";
 import { Cancelled, withProgress } from "./with-progress";
-
-export interface Documents {
-  newFile(): Promise<void>;
-  openFile(file: File): Promise<void>;
-  /** False when the user gave up or it failed. */
-  save(): Promise<boolean>;
-  /** False when the user wanted to keep the open workbook, or it failed. */
-  openSample(): Promise<boolean>;
-}
 
 export interface DocumentsParts {
   readonly host: BrowserHost;
@@ -29,35 +20,84 @@ export interface DocumentsParts {
   readonly fillSample: () => Promise<void>;
 }
 
-/** Manages the file of a host that has an empty workbook open. */
-export function manageDocuments(parts: DocumentsParts): Documents {
-  const { host, codec, messages } = parts;
-  let name = t("workbench.untitled");
-  let opened: OpenedFile | undefined;
-  let unsaved = false;
-  let replacing = false;
+/** Manages the files of a host that has an empty workbook open. */
+export class Documents {
+  readonly #document: OpenDocument;
 
-  const show = () => parts.show(name, unsaved);
-  const changed = (now: boolean) => {
-    if (now === unsaved || replacing) return;
-    unsaved = now;
-    show();
-  };
-  host.onChanged(() => changed(true));
-  window.addEventListener("beforeunload", (event) => {
-    if (unsaved) event.preventDefault();
-  });
+  constructor(private readonly parts: DocumentsParts) {
+    this.#document = new OpenDocument(t("workbench.untitled"), parts.show);
+    parts.host.onChanged(() => (this.#document.unsaved = true));
+    window.addEventListener("beforeunload", (event) => {
+      if (this.#document.unsaved) event.preventDefault();
+    });
+  }
 
-  const save = async (): Promise<boolean> => {
-    const bytes = await guarded(messages, () => saveAs({ host, codec, name, opened }));
-    if (bytes) changed(false);
-    return bytes === true;
-  };
+  /** False when the user gave up or it failed. */
+  async save(): Promise<boolean> {
+    const { host, codec } = this.parts;
+    const { name, opened } = this.#document;
+    const saved = await this.#guarded(() => saveAs({ host, codec, name, opened }));
+    if (saved === true) this.#document.unsaved = false;
+    return saved === true;
+  }
 
-  const mayReplace = async (): Promise<boolean> => {
-    if (!unsaved) return true;
+  async newFile(): Promise<void> {
+    if (await this.#mayReplace()) await this.#replace(t("workbench.untitled"), () => this.#openEmpty());
+  }
+
+  /** False when the user wanted to keep the open workbook, or it failed. */
+  async openSample(): Promise<boolean> {
+    if (!(await this.#mayReplace())) return false;
+    const { host, fillSample, restartAddin } = this.parts;
+    return this.#replace(t("workbench.sample.file"), async () => {
+      await this.#openEmpty();
+      await fillSample();
+      // Opened like a file: what was done to make it is nothing the user should be able to undo.
+      await host.open(await host.toWorkbookData());
+      await restartAddin();
+      return undefined;
+    });
+  }
+
+  /** Opens a file the user chose or dropped; one that cannot be opened is told and changes nothing. */
+  async openFile(file: File): Promise<void> {
+    const { host, codec, messages, restartAddin } = this.parts;
+    const text = t("workbench.progress.open", { file: file.name });
+    const read = await this.#guarded(async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return { bytes, outcome: await withProgress(text, (signal) => codec.run({ kind: "read", bytes }, signal)) };
+    });
+    if (!read) return;
+    const { bytes, outcome } = read;
+    if (!outcome.ok) return messages.show("error", openingProblem(file.name, outcome.reason));
+    if (!(await this.#mayReplace())) return;
+    await this.#replace(file.name, async () => {
+      await host.open(outcome.workbook);
+      const baseline = await host.toWorkbookData();
+      await restartAddin();
+      return { bytes, baseline };
+    });
+  }
+
+  async #openEmpty(): Promise<undefined> {
+    await this.parts.host.open(emptyWorkbook());
+    await this.parts.restartAddin();
+  }
+
+  /** True when it was done. */
+  async #replace(name: string, open: () => Promise<OpenedFile | undefined>): Promise<boolean> {
+    const done = await this.#guarded(async () => {
+      await this.#document.replace(name, open);
+      this.parts.messages.clear();
+      return true;
+    });
+    return done === true;
+  }
+
+  async #mayReplace(): Promise<boolean> {
+    if (!this.#document.unsaved) return true;
     const answer = await ask({
-      title: t("workbench.discard.title", { file: name }),
+      title: t("workbench.discard.title", { file: this.#document.name }),
       text: t("workbench.discard.text"),
       choices: [
         { answer: "save", label: t("workbench.discard.save"), primary: true },
@@ -65,79 +105,16 @@ export function manageDocuments(parts: DocumentsParts): Documents {
         { answer: "cancel", label: t("workbench.cancel") },
       ],
     });
-    return answer === "drop" || (answer === "save" && (await save()));
-  };
+    return answer === "drop" || (answer === "save" && (await this.save()));
+  }
 
-  /** Puts another workbook in place of the open one; what `open` does to the cells does not count as a change. */
-  const replace = async (next: string, open: () => Promise<OpenedFile | undefined>): Promise<void> => {
-    replacing = true;
+  /** Runs the work; what goes wrong becomes a message. Undefined then, and when the user cancelled. */
+  async #guarded<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
     try {
-      opened = await open();
-      name = next;
-      unsaved = false;
-      messages.clear();
-      show();
-    } finally {
-      replacing = false;
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.parts.messages.show("error", failureText(error));
+      return undefined;
     }
-  };
-
-  const openEmpty = async (): Promise<undefined> => {
-    await host.open(emptyWorkbook());
-    await parts.restartAddin();
-  };
-
-  show();
-  return {
-    save,
-    async newFile() {
-      if (!(await mayReplace())) return;
-      await guarded(messages, () => replace(t("workbench.untitled"), openEmpty));
-    },
-    async openSample() {
-      if (!(await mayReplace())) return false;
-      const done = await guarded(messages, async () => {
-        await replace(t("workbench.sample.file"), async () => {
-          await openEmpty();
-          await parts.fillSample();
-          // Opened like a file: what was done to make it is nothing the user should be able to undo.
-          await host.open(await host.toWorkbookData());
-          await parts.restartAddin();
-          return undefined;
-        });
-        return true;
-      });
-      return done === true;
-    },
-    async openFile(file) {
-      await guarded(messages, async () => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const read = await withProgress(t("workbench.progress.open", { file: file.name }), (signal) =>
-          codec.run({ kind: "read", bytes }, signal),
-        );
-        if (!read.ok) {
-          messages.show("error", openingProblem(file.name, read.reason));
-          return;
-        }
-        if (!(await mayReplace())) return;
-        await replace(file.name, async () => {
-          await host.open(read.workbook);
-          const baseline = await host.toWorkbookData();
-          await parts.restartAddin();
-          return { bytes, baseline };
-        });
-      });
-    },
-  };
-}
-
-/** Runs the work; what goes wrong becomes a message. Undefined then, and when the user cancelled. */
-async function guarded<Result>(messages: MessageBar, work: () => Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Cancelled) return undefined;
-    messages.show("error", failureText(error));
-    return undefined;
   }
 }
