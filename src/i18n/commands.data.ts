@@ -29,11 +29,11 @@ export const commandTexts = {
     "zh-CN": "已清除 {cleared} 条标记规则；有 {unreadable} 条规则无法读取，保持原样。",
     en: "Cleared {cleared} marking rules; {unreadable} rules could not be read and were left alone.",
   },
-  "done.undoLast.insertForm": { "zh-CN": "已撤消插入表单。", en: "The form was taken out again." },
-  "done.undoLast.markFindings": { "zh-CN": "已撤消标记。", en: "The marks were taken off again." },
+  "done.undoLast.insertForm": { "zh-CN": "已撤销插入表单。", en: "The form was taken out again." },
+  "done.undoLast.markFindings": { "zh-CN": "已撤销标记。", en: "The marks were taken off again." },
   "done.undoLast.clearMarks": { "zh-CN": "已恢复清除的标记。", en: "The marks are back." },
   "done.undoLast.partly": {
-    "zh-CN": "已撤消；有 {left} 处在此之后改动过，保持原样。",
+    "zh-CN": "已撤销；有 {left} 处在此之后改动过，保持原样。",
     en: "Undone, except in {left} places that were changed since; they were left as they are.",
   },
   "done.collectDiagnostics": {
@@ -48,7 +48,7 @@ export const commandTexts = {
   },
   "problem.protected": { "zh-CN": "工作表或工作簿受保护。", en: "The sheet or the workbook is protected." },
   "problem.protected.next": {
-    "zh-CN": "请在“审阅”中撤消保护，或选择另一张工作表，然后重试。",
+    "zh-CN": "请在“审阅”中撤销保护，或选择另一张工作表，然后重试。",
     en: "Remove the protection under Review, or choose another sheet, then try again.",
   },
   "problem.occupied": {
@@ -97,11 +97,11 @@ export const commandTexts = {
     en: "Go to a sheet with indicators and weights, or insert a form.",
   },
   "problem.nothing-to-undo": {
-    "zh-CN": "没有可以撤消的操作。",
+    "zh-CN": "没有可以撤销的操作。",
     en: "There is nothing to undo.",
   },
   "problem.nothing-to-undo.next": {
-    "zh-CN": "这里只能撤消本次打开以来由本加载项所做的操作。",
+    "zh-CN": "这里只能撤销本次打开以来由本加载项所做的操作。",
     en: "Only what the add-in did since it was opened can be undone here.",
   },
   "problem.changed-since": {
@@ -146,7 +146,7 @@ export const commandTexts = {
     "zh-CN": "合并区域超过 512 个时读取失败，而不是返回不完整的结果",
     en: "Reading more than 512 merged areas fails instead of giving some of them",
   },
-  "selftest.undo": { "zh-CN": "撤消可以恢复内容与格式", en: "Undo brings contents and formats back" },
+  "selftest.undo": { "zh-CN": "撤销可以恢复内容与格式", en: "Undo brings contents and formats back" },
   "selftest.text-not-formula": {
     "zh-CN": "以 = + - @ 开头的文字保持为文字",
     en: "Text that begins with = + - or @ stays text",

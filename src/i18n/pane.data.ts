@@ -12,7 +12,7 @@ export const paneTexts = {
   "pane.back": { "zh-CN": "返回", en: "Back" },
   "pane.cancel": { "zh-CN": "取消", en: "Cancel" },
   "pane.dismiss": { "zh-CN": "关闭提示", en: "Dismiss message" },
-  "pane.undo": { "zh-CN": "撤消", en: "Undo" },
+  "pane.undo": { "zh-CN": "撤销", en: "Undo" },
   "pane.loading": { "zh-CN": "正在载入", en: "Loading" },
   "pane.copied": { "zh-CN": "已复制", en: "Copied" },
   "pane.copyByHand": {
