@@ -68,7 +68,7 @@ function workbenchFiles(dist: string): RequestListener {
 function plainFiles(dist: string): RequestListener {
   const setHeaders = (response: ServerResponse, path: string) => {
     // Office does not show icons it may not keep.
-    if (!path.endsWith(".png")) response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Cache-Control", path.endsWith(".png") ? "max-age=3600" : "no-cache");
     response.setHeader("Access-Control-Allow-Origin", "*");
   };
   const files = sirv(dist, { dev: true, etag: true, setHeaders });

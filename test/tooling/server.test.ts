@@ -18,6 +18,7 @@ beforeAll(async () => {
   mkdirSync(join(dist, "workbench"));
   writeFileSync(join(dist, "taskpane.html"), page);
   writeFileSync(join(dist, "functions.js"), "void 0;");
+  writeFileSync(join(dist, "icon.png"), "");
   writeFileSync(join(dist, "workbench", "index.html"), "<title>workbench</title>");
   server = await startServer({ port: 0, dist });
 });
@@ -51,6 +52,11 @@ test("office.js of the workbench hands over the host's globals", async () => {
   const frame: Record<string, unknown> = {};
   runInNewContext(script, { parent: { kpiHost: globals }, window: frame });
   expect(frame).toEqual(globals);
+});
+
+test("icons may be kept, all else is asked for anew", async () => {
+  expect((await get("/icon.png")).headers.get("cache-control")).toBe("max-age=3600");
+  expect((await get("/functions.js")).headers.get("cache-control")).toBe("no-cache");
 });
 
 test("the root leads to the workbench, files come as they are, others are 404", async () => {
