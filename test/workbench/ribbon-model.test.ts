@@ -22,6 +22,11 @@ test("a Chinese locale without an override of its own gets another Chinese, not 
   expect(labels).not.toContain("Check sheet");
 });
 
+test("the tab is called what a deployed add-in is called", () => {
+  expect(readManifest(manifest, "zh-CN").tab.label).toBe("KPI 绩效表");
+  expect(readManifest(manifest, "en-US").tab.label).toBe("KPI Sheets");
+});
+
 test("every button of the manifest is there with label, tip, icons of three sizes and an action", () => {
   const declared = manifest.getElementsByTagName("CustomTab")[0]?.getElementsByTagName("Control").length ?? 0;
   const buttons = buttonsIn("en-US");

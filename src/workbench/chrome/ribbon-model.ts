@@ -48,7 +48,8 @@ export function readManifest(manifest: Document, locale: string): AddinDeclarati
   const functions = extension("CustomFunctions");
   return {
     tab: {
-      label: resource(residOf(child(tab, "Label"))),
+      // In Excel the mark tells the development add-in from a deployed one; here there is only one.
+      label: resource(residOf(child(tab, "Label"))).replace(" [dev]", ""),
       groups: all(tab, "Group").map((group) => ({
         id: group.id,
         label: resource(residOf(child(group, "Label"))),
