@@ -13,6 +13,9 @@ export const paneTexts = {
   "pane.cancel": { "zh-CN": "取消", en: "Cancel" },
   "pane.dismiss": { "zh-CN": "关闭提示", en: "Dismiss message" },
   "pane.undo": { "zh-CN": "撤销", en: "Undo" },
+  "pane.undo.insertForm": { "zh-CN": "撤销插入", en: "Undo insert" },
+  "pane.undo.markFindings": { "zh-CN": "撤销标记", en: "Undo marks" },
+  "pane.undo.clearMarks": { "zh-CN": "恢复标记", en: "Restore marks" },
   "pane.loading": { "zh-CN": "正在载入", en: "Loading" },
   "pane.copied": { "zh-CN": "已复制", en: "Copied" },
   "pane.copyByHand": {
@@ -32,6 +35,7 @@ export const paneTexts = {
   },
   "pane.header.weightsRight": { "zh-CN": "权重 {sum} ✓", en: "weights {sum} ✓" },
   "pane.header.weightsWrong": { "zh-CN": "权重 {sum} ✗", en: "weights {sum} ✗" },
+  "pane.header.findingsNone": { "zh-CN": "没有发现问题", en: "nothing to look at" },
   "pane.header.findingsOne": { "zh-CN": "{count} 处待查看", en: "{count} to look at" },
   "pane.header.findingsMany": { "zh-CN": "{count} 处待查看", en: "{count} to look at" },
 
@@ -40,6 +44,11 @@ export const paneTexts = {
   "pane.problem.title": { "zh-CN": "没有完成", en: "This did not work" },
   "pane.problem.unnamed": { "zh-CN": "出现未知情况（{reason}）。", en: "Something unexpected happened ({reason})." },
   "pane.problem.nothingChanged": { "zh-CN": "工作簿没有任何改动。", en: "Nothing was changed." },
+  "pane.officeMissing": {
+    "zh-CN":
+      "无法加载微软的 office.js，窗格因此不能工作。请检查网络后重新打开；公司网络无法访问时，请管理员改用自带 office.js 的版本。",
+    en: "Microsoft's office.js could not be loaded, so the pane cannot work. Check the network and open it again; where it is out of reach, ask your administrator for a build that brings its own copy.",
+  },
   "pane.notInExcel": {
     "zh-CN": "这是 Excel 加载项的窗格，请在 Excel 中打开。",
     en: "This is the pane of an Excel add-in. Open it in Excel.",
@@ -101,8 +110,8 @@ export const paneTexts = {
   },
   "pane.check.nothing": { "zh-CN": "没有发现问题", en: "Nothing to look at" },
   "pane.check.nothingDetail": {
-    "zh-CN": "检查了 {cells} 个单元格：必填项齐全，权重合计正确，评分在范围之内。",
-    en: "{cells} cells were checked: the required ones are filled, the weights add up, the scores are within their range.",
+    "zh-CN": "检查了 {cells} 个单元格：没有漏填，权重和评分也没有发现问题。",
+    en: "{cells} cells were checked: none is missing, and nothing is wrong with the weights and scores that are there.",
   },
   "pane.check.allFiltered": { "zh-CN": "筛选后没有结果", en: "The filters hide all of them" },
   "pane.check.position": { "zh-CN": "第 {position} 处，共 {count} 处", en: "{position} of {count}" },
@@ -112,6 +121,8 @@ export const paneTexts = {
   "pane.check.next": { "zh-CN": "下一处", en: "Next" },
   "pane.check.row": { "zh-CN": "第 {row} 行", en: "Row {row}" },
   "pane.check.rowOf": { "zh-CN": "第 {row} 行 · {subject}", en: "Row {row} · {subject}" },
+  "pane.check.rows": { "zh-CN": "第 {first}–{last} 行", en: "Rows {first}–{last}" },
+  "pane.check.rowsOf": { "zh-CN": "第 {first}–{last} 行 · {subject}", en: "Rows {first}–{last} · {subject}" },
   "pane.check.rule": { "zh-CN": "规则：{rule}", en: "Rule: {rule}" },
   "pane.check.mark": { "zh-CN": "在表上标记 {count} 处", en: "Mark {count} on the sheet" },
   "pane.check.clear": { "zh-CN": "清除标记", en: "Clear marks" },

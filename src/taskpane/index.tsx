@@ -1,7 +1,7 @@
 // Where the add-in starts: ribbon buttons first, so that they work even if the pane cannot be drawn; then the pane.
 import { createRoot } from "react-dom/client";
 import { bindRibbon } from "../commands";
-import { t } from "../i18n";
+import { setLanguage, t } from "../i18n";
 import { commandActions } from "./actions";
 import { App } from "./App";
 import { surroundings } from "./office-surroundings";
@@ -10,7 +10,16 @@ import { createSettingsStore } from "./settings/settings";
 import { applyLanguage } from "./settings/use-settings";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 
-void Office.onReady(({ host }) => {
+// Without a way to Microsoft's servers the script tag before this one has failed.
+if ("Office" in globalThis) void Office.onReady(start);
+else sayOfficeIsMissing();
+
+function sayOfficeIsMissing(): void {
+  setLanguage(navigator.language);
+  document.getElementById("pane")?.append(t("pane.officeMissing"));
+}
+
+function start({ host }: { host: Office.HostType }): void {
   // Opened in a browser, office.js answers too, without a host.
   const inExcel = (host as Office.HostType | null) !== null;
   if (inExcel) bindRibbon();
@@ -30,7 +39,7 @@ void Office.onReady(({ host }) => {
       )}
     </ErrorBoundary>,
   );
-});
+}
 
 /** The version the page was built with. */
 function version(): string {

@@ -58,6 +58,13 @@ test("outside Excel it is said where to open it", async () => {
   expect(await screen.findByText("这是 Excel 加载项的窗格，请在 Excel 中打开。")).toBeVisible();
 });
 
+test("without office.js it is said what to do", async () => {
+  document.body.innerHTML = '<div id="pane"></div>';
+  jest.resetModules();
+  await import("../../src/taskpane");
+  expect(document.body).toHaveTextContent("office.js could not be loaded");
+});
+
 test("what Office leaves out is made up for", () => {
   expect(surroundings(undefined)).toEqual({
     displayLanguage: navigator.language,
