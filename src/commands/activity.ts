@@ -1,5 +1,5 @@
 // What the last command did, told to whoever shows it.
-import { undoDepth } from "../excel/undo-stack";
+import { latestRecord } from "../excel/undo-stack";
 import type { Command, Outcome } from "./outcome";
 import type { Activity } from "./results";
 
@@ -16,15 +16,20 @@ export function onActivity(listener: (activity: Activity) => void): () => void {
 /** Tells how a command went; commands without anything to tell are told only when they failed. */
 export function publish<Options, T>({ name, done }: Command<Options, T>, outcome: Outcome<T>): void {
   const activity = outcome.ok
-    ? done && { command: name, message: done(outcome.value), failed: false, canUndo: undoDepth() > 0 }
+    ? done && { command: name, message: done(outcome.value), failed: false, ...undoable() }
     : {
         command: name,
         message: { key: `problem.${outcome.problem.reason}`, arguments: outcome.problem.arguments },
         failed: true,
         problem: outcome.problem,
-        canUndo: undoDepth() > 0,
+        ...undoable(),
       };
   if (activity === undefined) return;
   last = activity;
   for (const listener of listeners) listener(activity);
+}
+
+function undoable(): Pick<Activity, "canUndo" | "undoes"> {
+  const latest = latestRecord();
+  return latest === undefined ? { canUndo: false } : { canUndo: true, undoes: latest.command };
 }

@@ -24,7 +24,7 @@ const command = "markFindings";
 export const markFindings: Command<MarkOptions, MarkReport> = {
   name: command,
   done: ({ marked, unmarked }) => ({
-    key: marked === 0 ? "done.markFindings.nothing" : "done.markFindings",
+    key: `done.markFindings${marked === 0 ? ".nothing" : unmarked === 0 ? "" : ".some"}`,
     arguments: { marked, unmarked },
   }),
   act: (context, { findings }) => (findings === undefined ? checkAndMark(context) : markGiven(context, findings)),

@@ -91,6 +91,8 @@ export interface Activity {
   /** Set when it failed. */
   readonly problem?: Problem;
   readonly canUndo: boolean;
+  /** The command that Undo would take back. */
+  readonly undoes?: string;
 }
 
 /** What happened in the workbook. Rows and columns are zero-based. */

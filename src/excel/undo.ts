@@ -20,9 +20,6 @@ export interface Undone {
   readonly sheet: string;
 }
 
-/** A message names so many changed places; more would not be read. */
-const shownAddresses = 5;
-
 /** Undoes a record in at most three syncs, or says why nothing was done. Throws InterruptedWrite. */
 export async function undo(context: Excel.RequestContext, record: UndoRecord): Promise<Undone | Problem> {
   const sheet = await findSheet(context, record.sheetId, record.sheetName);
@@ -75,7 +72,8 @@ async function undoSheet(
   const { changed } = compareContents(record.area, record.after, hashesOf(now));
   const edited = [...changed, ...beyond];
   if (edited.length > 0) {
-    const address = edited.slice(0, shownAddresses).map(areaAddress).join(", ");
+    const [first] = edited;
+    const address = first ? areaAddress(first) : "";
     return problem("changed-since", { sheet: sheet.name, address, count: edited.length });
   }
   sheet.delete();

@@ -15,19 +15,20 @@ export const commandTexts = {
     "zh-CN": "在“{sheet}”上没有找到指标表。",
     en: "No table of indicators was found on “{sheet}”.",
   },
-  "done.markFindings": {
-    "zh-CN": "已在工作表上标记 {marked} 处；{unmarked} 处只在窗格中列出。",
+  "done.markFindings": { "zh-CN": "已在工作表上标记 {marked} 处。", en: "Marked on the sheet: {marked}." },
+  "done.markFindings.some": {
+    "zh-CN": "已在工作表上标记 {marked} 处；另有 {unmarked} 处只在窗格中列出。",
     en: "Marked on the sheet: {marked}. Listed in the pane only: {unmarked}.",
   },
   "done.markFindings.nothing": {
     "zh-CN": "没有可以在工作表上标记的内容，旧标记已清除。",
     en: "There was nothing to mark on the sheet; earlier marks are cleared.",
   },
-  "done.clearMarks": { "zh-CN": "已清除 {cleared} 条标记规则。", en: "Cleared {cleared} marking rules." },
+  "done.clearMarks": { "zh-CN": "已清除标记。", en: "The marks are cleared." },
   "done.clearMarks.none": { "zh-CN": "此工作表上没有标记。", en: "There are no marks on this sheet." },
   "done.clearMarks.unreadable": {
-    "zh-CN": "已清除 {cleared} 条标记规则；有 {unreadable} 条规则无法读取，保持原样。",
-    en: "Cleared {cleared} marking rules; {unreadable} rules could not be read and were left alone.",
+    "zh-CN": "已清除标记；有 {unreadable} 条条件格式无法读取，保持原样。",
+    en: "The marks are cleared. Conditional formats that could not be read were left alone: {unreadable}.",
   },
   "done.undoLast.insertForm": { "zh-CN": "已撤销插入表单。", en: "The form was taken out again." },
   "done.undoLast.markFindings": { "zh-CN": "已撤销标记。", en: "The marks were taken off again." },
@@ -105,8 +106,8 @@ export const commandTexts = {
     en: "Only what the add-in did since it was opened can be undone here.",
   },
   "problem.changed-since": {
-    "zh-CN": "“{sheet}”在插入之后已被填写或改动：{address}。",
-    en: "“{sheet}” was filled in or changed since it was added: {address}.",
+    "zh-CN": "“{sheet}”在插入之后已被填写或改动（共 {count} 处，首处为 {address}）。",
+    en: "“{sheet}” was filled in or changed since it was added (places: {count}, the first is {address}).",
   },
   "problem.changed-since.next": {
     "zh-CN": "如果不再需要，请自行删除这张工作表。",

@@ -17,6 +17,8 @@ export const usePaneStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    // Too little height is for scrolling: nothing in it may be pressed flat under what follows.
+    "& > *": { flexShrink: 0 },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 320px)": { overflowY: "visible" },
   },

@@ -60,6 +60,14 @@ test("the check finds the planted problems and only those, in at most three sync
   expect(await workbook.ruleFormulas()).toEqual([]);
 });
 
+test.each([
+  [{ marked: 3, unmarked: 0 }, "done.markFindings"],
+  [{ marked: 3, unmarked: 1 }, "done.markFindings.some"],
+  [{ marked: 0, unmarked: 1 }, "done.markFindings.nothing"],
+])("what was marked is told without naming what is not there, case %#", (report, key) => {
+  expect(markFindings.done?.(report).key).toBe(key);
+});
+
 test("marking costs three syncs, also when it checks first, and does not pile up", async () => {
   await plant();
   const first = await workbook.succeeds(host, markFindings, {});

@@ -69,7 +69,11 @@ test("a new sheet that was filled in stays, and what was filled in is named", as
   await workbook.fillColumn("score", [3]);
   const before = await workbook.wholeSheet();
   const problem = workbook.problemOf(await run(undoLast, {}));
-  expect(problem).toMatchObject({ reason: "changed-since", nothingChanged: true, arguments: { count: 1 } });
+  expect(problem).toMatchObject({
+    reason: "changed-since",
+    nothingChanged: true,
+    arguments: { count: 1, address: "C13" },
+  });
   expect(await workbook.wholeSheet()).toEqual(before);
 });
 

@@ -16,8 +16,8 @@ test("findings stand by row, with place and reason", async () => {
   const { user } = await renderPane();
   await openCheck(user);
   const rows = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
-  expect(rows).toEqual(["Row 3 · 项目编号", "Row 14", "Row 16 · 项目实施进度"]);
-  const row = within(screen.getByRole("region", { name: "Row 14" }));
+  expect(rows).toEqual(["Row 3 · 项目编号", "Rows 14–17", "Row 16 · 项目实施进度"]);
+  const row = within(screen.getByRole("region", { name: "Rows 14–17" }));
   expect(row.getByRole("button")).toHaveTextContent("Error“权重(B)” adds up to 90%, 10 points short of 100%.");
   expect(row.getByRole("button")).toHaveTextContent("B14:B17");
 });
@@ -25,7 +25,9 @@ test("findings stand by row, with place and reason", async () => {
 test("the header counts what there is to look at", async () => {
   const { user } = await renderPane();
   await openCheck(user);
-  expect(screen.getByText(/4 indicators · weights 90% ✗ · 3 to look at$/)).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1 }).nextElementSibling).toHaveTextContent(
+    /4 indicators · weights 90% ✗ · 3 to look at$/,
+  );
 });
 
 test("the weight bar says the sum and what is missing", async () => {

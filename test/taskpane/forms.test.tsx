@@ -48,6 +48,12 @@ test("the search looks in both languages and says when nothing is found", async 
   await user.type(search, "项目考评");
   expect(screen.getByRole("button", { name: new RegExp(name) })).toBeVisible();
   await user.clear(search);
+  await user.type(search, "项目考评表");
+  expect(screen.getByRole("button", { name: /^Project Appraisal/ })).toBeVisible();
+  await user.clear(search);
+  await user.type(search, "项目表评考");
+  expect(screen.queryByRole("button", { name: /^Project Appraisal/ })).not.toBeInTheDocument();
+  await user.clear(search);
   await user.type(search, "holiday");
   expect(screen.queryByRole("button", { name: new RegExp(name) })).not.toBeInTheDocument();
   expect(screen.getByText("No form mentions “holiday”.")).toBeVisible();

@@ -126,8 +126,8 @@ export const projectAppraisal: Form = {
             condition: { "zh-CN": "3. 项目尾款全部收回", en: "3. Final payment received in full" },
             confirmedBy: { "zh-CN": "行政综合部", en: "Administration" },
           },
-          { condition: { "zh-CN": "4. ", en: "4. " } },
-          { condition: { "zh-CN": "5. ", en: "5. " } },
+          { condition: { "zh-CN": "4. 其他：", en: "4. Other:" } },
+          { condition: { "zh-CN": "5. 其他：", en: "5. Other:" } },
         ],
       },
       { kind: "heading", text: { "zh-CN": "二、考评内容", en: "2. Rating" } },
@@ -187,7 +187,7 @@ export const projectAppraisal: Form = {
               weight: {
                 id: "weightSum",
                 formula: { native: 'IF(COUNT({weight[]})=0,"",ROUND(SUM({weight[]}),9))' },
-                numberFormat: { "zh-CN": "0.0#%", en: "0.0#%" },
+                numberFormat: { "zh-CN": "[=1]0%;0.0#%", en: "[=1]0%;0.0#%" },
                 horizontal: "center",
               },
               result: {

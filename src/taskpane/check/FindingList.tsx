@@ -8,6 +8,7 @@ import { t } from "../../i18n";
 import { useFindingListStyles } from "./FindingList.styles";
 import { FindingRow } from "./FindingRow";
 import { findingKey, groupByRow } from "./list-findings";
+import type { FindingGroup } from "./list-findings";
 import type { CurrentFinding } from "./use-findings";
 
 interface FindingListProps {
@@ -30,10 +31,10 @@ export function FindingList({ listed, findings: { current, choose, step } }: Fin
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from its buttons */}
       <div role="group" aria-label={t("pane.check.found")} onKeyDown={moveFocus}>
-        {groupByRow(listed).map(({ row, subject, findings }) => (
-          <section key={row} aria-label={rowTitle(row, subject)}>
+        {groupByRow(listed).map(({ row, findings, ...group }) => (
+          <section key={row} aria-label={rowTitle({ row, ...group })}>
             <Text as="h2" className={styles.row}>
-              {rowTitle(row, subject)}
+              {rowTitle({ row, ...group })}
             </Text>
             <ul className={styles.list}>
               {findings.map((finding) => (
@@ -59,8 +60,10 @@ function positionText(position: number, count: number): string {
   return position === 0 ? t("pane.check.listed", { count }) : t("pane.check.position", { position, count });
 }
 
-function rowTitle(row: number, subject: string): string {
-  return subject === "" ? t("pane.check.row", { row: row + 1 }) : t("pane.check.rowOf", { row: row + 1, subject });
+function rowTitle({ row, lastRow, subject }: Pick<FindingGroup, "row" | "lastRow" | "subject">): string {
+  const of = subject === "" ? "" : "Of";
+  if (lastRow === row) return t(`pane.check.row${of}`, { row: row + 1, subject });
+  return t(`pane.check.rows${of}`, { first: row + 1, last: lastRow + 1, subject });
 }
 
 interface StepButtonProps {

@@ -26,6 +26,8 @@ export function listFindings(findings: readonly Finding[], filter: FindingFilter
 export interface FindingGroup {
   /** Zero-based row of the sheet. */
   readonly row: number;
+  /** Its last row, when all that is listed here is about the same rows. */
+  readonly lastRow: number;
   /** The row in the user's own words. */
   readonly subject: string;
   readonly findings: readonly Finding[];
@@ -42,6 +44,7 @@ export function groupByRow(listed: readonly Finding[]): FindingGroup[] {
   }
   return [...rows].map(([row, findings]) => ({
     row,
+    lastRow: Math.min(...findings.map(({ place: { area } }) => area.row + area.rows - 1)),
     subject: findings.find(({ subject }) => subject !== "")?.subject ?? "",
     findings,
   }));

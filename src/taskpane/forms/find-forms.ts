@@ -9,6 +9,15 @@ export function findForms(forms: readonly FormCard[], wanted: string): FormCard[
       .flatMap((both) => Object.values(both))
       .join("\n")
       .toLowerCase();
-    return words.every((word) => text.includes(word));
+    const names = Object.values(form.name).map((name) => name.toLowerCase());
+    return words.every((word) => text.includes(word) || names.some((name) => isShortFor(word, name)));
   });
+}
+
+/** True when a Chinese word leaves out characters of the name, as short names do: 项目考评表 for 项目考评申请及考评表. */
+function isShortFor(word: string, name: string): boolean {
+  if (!/^\p{Script=Han}{2,}$/u.test(word)) return false;
+  let at = 0;
+  for (const character of name) if (character === word[at]) at++;
+  return at === word.length;
 }

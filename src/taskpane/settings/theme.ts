@@ -5,7 +5,7 @@ import { useSyncExternalStore } from "react";
 import type { Language } from "../../domain/language";
 import type { ThemeChoice } from "./settings";
 
-const latinFonts = "'Segoe UI', -apple-system, Roboto, 'Helvetica Neue', Arial";
+const latinFonts = "'Segoe UI', -apple-system, Roboto, 'Helvetica Neue', Arial, system-ui";
 const chineseFonts = "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC'";
 
 /** The language's own fonts come first: quotation marks and the like exist in both and differ in width. */

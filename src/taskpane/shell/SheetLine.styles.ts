@@ -15,6 +15,8 @@ export const useSheetLineStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  // "3 to look at" is read as one.
+  part: { whiteSpace: "nowrap" },
   line: {
     ...typographyStyles.caption1,
     display: "block",

@@ -1,5 +1,6 @@
 // The top of the pane: the active sheet and, in one line, what was recognised there.
 import { Text } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { CheckReport, SheetSummary, TableSummary } from "../../commands/results";
 import type { Bilingual } from "../../domain/language";
 import { language, t } from "../../i18n";
@@ -21,23 +22,31 @@ export function SheetLine({ summary, report, formNames }: SheetLineProps) {
         {summary?.sheet ?? t("pane.title")}
       </Text>
       <Text as="p" className={styles.line}>
-        {summary ? recognisedLine(summary, report, formNames) : t("pane.header.reading")}
+        {summary
+          ? recognised(summary, report, formNames).map((part, index) => (
+              <Fragment key={index}>
+                {index > 0 && " · "}
+                <span className={index > 0 ? styles.part : undefined}>{part}</span>
+              </Fragment>
+            ))
+          : t("pane.header.reading")}
       </Text>
     </div>
   );
 }
 
 /** "Project appraisal · 4 indicators · weights 100% ✓ · 2 to look at", as far as it is known. */
-export function recognisedLine(
+function recognised(
   summary: SheetSummary,
   report: CheckReport | undefined,
   formNames: ReadonlyMap<string, Bilingual>,
-): string {
+): string[] {
   const [table, ...others] = summary.tables;
-  if (!table) return t("pane.header.noTable");
+  if (!table) return [t("pane.header.noTable")];
   const parts = others.length === 0 ? tableParts(table, formNames) : [severalTables(summary.tables)];
-  if (report) parts.push(t(`pane.header.findings${plural(report.findings.length)}`, { count: report.findings.length }));
-  return parts.join(" · ");
+  const count = report?.findings.length;
+  if (count !== undefined) parts.push(t(`pane.header.findings${count === 0 ? "None" : plural(count)}`, { count }));
+  return parts;
 }
 
 function tableParts(table: TableSummary, formNames: ReadonlyMap<string, Bilingual>): string[] {

@@ -10,5 +10,6 @@ export const useStatusLineStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  undo: { flexShrink: 0, whiteSpace: "nowrap" },
   text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });

@@ -21,15 +21,23 @@ export function StatusLine({ activity, canUndo, onUndo }: StatusLineProps) {
       {/* Stays when there is nothing left to undo, so that the focus is not lost under the user's finger. */}
       <Button
         size="small"
+        className={styles.undo}
         appearance="subtle"
         icon={<ArrowUndoRegular />}
         disabledFocusable={!canUndo}
         onClick={onUndo}
       >
-        {t("pane.undo")}
+        {undoText(activity)}
       </Button>
     </footer>
   );
+}
+
+/** "Undo", and of what, where the line tells of something else that cannot be undone. */
+function undoText(activity: Activity | undefined): string {
+  const { undoes, command } = activity ?? {};
+  const named = undoes === undefined || undoes === command ? undefined : textFor(`pane.undo.${undoes}`);
+  return named ?? t("pane.undo");
 }
 
 /** What was done, in the language now in use. */

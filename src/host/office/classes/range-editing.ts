@@ -24,6 +24,9 @@ import { keepingSelection } from "../sheet/keep-selection";
 import { heldPart, sheetOf, type RangeTarget } from "../sheet/range-target";
 import { runCommand } from "../sheet/run-command";
 
+/** The screen's own operation, named so that Node does not load the screen. */
+const scrollToRange = "sheet.operation.scroll-to-range";
+
 // The engine's Direction.
 const up = 0;
 const left = 3;
@@ -92,6 +95,9 @@ async function select({ sheetId, area }: RangeTarget, env: Env): Promise<void> {
     subUnitId: sheetId,
     selections: [{ range, primary, style: null }],
   });
+  // What is selected comes into view, as in Excel; without a screen there is nothing to scroll.
+  const { commands } = env.engine;
+  if (commands.hasCommand(scrollToRange)) commands.syncExecuteCommand(scrollToRange, { range });
 }
 
 export async function clearRange(target: RangeTarget, args: Args, env: Env): Promise<void> {
