@@ -5,6 +5,7 @@ import {
   cellMenu,
   commitCellEdit,
   focusGrid,
+  leaveFormulaBar,
   onCellEditing,
   setGridDark,
   setGridLocale,
@@ -37,6 +38,8 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
   const engine = createBrowserEngine({ container, locale, darkTheme });
   const focus = guardFocus(container);
   const host = createHost(engine, options);
+  // The formula bar has taken the keyboard by the time it learns that the cell is locked.
+  host.onRefused(() => void setTimeout(() => leaveFormulaBar(engine), 50));
   onCellEditing(engine, (editing) => (editing ? host.beginCellEdit() : host.endCellEdit()));
   return Object.assign(Object.create(host) as Host, {
     setLocale(now: string) {

@@ -3,13 +3,14 @@ import type { Engine } from "./engine/engine";
 import { exportWorkbook, importWorkbook } from "./file";
 import { FunctionRegistry, type FunctionCode } from "./custom-functions/registry";
 import { CustomFunctionError } from "./custom-functions/values";
-import type { Host, HostOptions } from "./host";
+import type { Host, HostOptions, Refusal } from "./host";
 import { emitChanges } from "./office/change-events";
 import { OfficeError } from "./office/core/errors";
 import { EventHub } from "./office/core/event-hub";
 import { ProxyClasses } from "./office/core/proxy";
 import { RequestContext, type Session } from "./office/core/request-context";
 import { runBatch } from "./office/core/run";
+import { guardProtection } from "./office/guard/guard-protection";
 import { excelEnums } from "./office/data/excel-enums.data";
 import { definitions } from "./office/definitions";
 import { createOffice, type OfficeState } from "./office/office-global";
@@ -32,6 +33,9 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     isCurrent: (id) => engine.workbook().getUnitId() === id,
   };
   emitChanges({ engine, events, addinActs: () => queue.running, changed });
+  const refusedListeners = new Set<(reason: Refusal) => void>();
+  const refused = (reason: Refusal) => refusedListeners.forEach((listener) => listener(reason));
+  guardProtection({ engine, hostActs: () => queue.running, refused });
   const paneListeners = new Set<(visible: boolean) => void>();
   const office = officeState(options, (visible) => paneListeners.forEach((listener) => listener(visible)));
 
@@ -55,6 +59,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
         return exportWorkbook(engine);
       }),
     onChanged: (listener) => added(changeListeners, listener),
+    onRefused: (listener) => added(refusedListeners, listener),
     registerFunctions: (list, namespace) => functions.register(list, namespace),
     errorMessage: (sheet, row, column) => {
       const workbook = engine.workbook();

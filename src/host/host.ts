@@ -1,6 +1,9 @@
 // What the embedded host offers to those who run the add-in in it: workbench, terminal, tests.
 // The add-in itself never sees this; it sees Office, Excel and CustomFunctions only.
 import type { WorkbookData } from "../xlsx/workbook-data";
+import type { Refusal } from "./office/guard/refusal";
+
+export type { Refusal };
 
 export interface HostOptions {
   /** How an empty cell reaches a custom function: 0 as on the desktop, null as on the web. Default "desktop". */
@@ -51,6 +54,9 @@ export interface Host {
   toWorkbookData(): Promise<WorkbookData>;
   /** Calls the listener after each change of the user's or the add-in's (not of recalculation); gives back what stops it. */
   onChanged(listener: () => void): () => void;
+
+  /** Calls the listener when the user tries to change what is protected, which does not happen; gives back what stops it. */
+  onRefused(listener: (reason: Refusal) => void): () => void;
 
   /** Makes <namespace>.<name> known for each function; their code arrives by CustomFunctions.associate, before or after. */
   registerFunctions(functions: readonly FunctionMetadata[], namespace: string): void;

@@ -100,6 +100,18 @@ export const workbenchTexts = {
   "workbench.losses.save": { "zh-CN": "仍然保存", en: "Save anyway" },
   "workbench.progress.open": { "zh-CN": "正在打开“{file}”…", en: "Opening “{file}”…" },
   "workbench.progress.save": { "zh-CN": "正在保存“{file}”…", en: "Saving “{file}”…" },
+  "workbench.refused.locked-cell": {
+    "zh-CN": "工作表受保护，锁定的单元格不能修改。要修改，请先撤销工作表保护。",
+    en: "The sheet is protected and this cell is locked. To change it, take the protection off first.",
+  },
+  "workbench.refused.protected-sheet": {
+    "zh-CN": "工作表受保护，不允许这样修改。要修改，请先撤销工作表保护。",
+    en: "The sheet is protected and does not allow this change. To make it, take the protection off first.",
+  },
+  "workbench.refused.protected-workbook": {
+    "zh-CN": "工作簿结构受保护，不能添加、删除、移动、重命名或隐藏工作表。",
+    en: "The workbook is protected: its sheets cannot be added, deleted, moved, renamed or hidden.",
+  },
   "workbench.failed": {
     "zh-CN": "没有完成：{cause}。",
     en: "That did not work: {cause}.",

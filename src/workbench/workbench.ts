@@ -65,6 +65,7 @@ export async function startWorkbench(locale: Locale, say: (text: string) => void
   });
   listen(window);
   followColours(bench.host);
+  bench.host.onRefused((reason) => bench.messages.show("error", t(`workbench.refused.${reason}`)));
   bench.host.onPaneVisibility((visible) => showPane(bench, visible));
   say(t("workbench.loading.addin"));
   await loadFunctions(bench.host, addin);

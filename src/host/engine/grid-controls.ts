@@ -1,5 +1,14 @@
 // What the page around the grid can ask of it: focus, language, colours, menu entries, and whether the user is typing.
-import { CommandType, LocaleService, ThemeService } from "@univerjs/core";
+import {
+  CommandType,
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  FOCUSING_FX_BAR_EDITOR,
+  IContextService,
+  LocaleService,
+  ThemeService,
+} from "@univerjs/core";
+import { IEditorService } from "@univerjs/docs-ui";
 import { DeviceInputEventType } from "@univerjs/engine-render";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { ContextMenuGroup, ContextMenuPosition, ILayoutService, IMenuManagerService, MenuItemType } from "@univerjs/ui";
@@ -47,6 +56,18 @@ export function setGridDark(engine: Engine, dark: boolean): void {
 /** Moves the keyboard into the cells. */
 export function focusGrid(engine: Engine): void {
   engine.injector.get(ILayoutService).focus();
+}
+
+/** Gives the keyboard back to the cells when the formula bar has it and no cell is being edited. */
+export function leaveFormulaBar(engine: Engine): void {
+  const editors = engine.injector.get(IEditorService);
+  const context = engine.injector.get(IContextService);
+  const inBar =
+    editors.getFocusId() === DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY || context.getContextValue(FOCUSING_FX_BAR_EDITOR);
+  if (!inBar || engine.injector.get(IEditorBridgeService).isVisible().visible) return;
+  editors.focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  context.setContextValue(FOCUSING_FX_BAR_EDITOR, false);
+  focusGrid(engine);
 }
 
 /** Adds entries to the menu of a cell; the same ids again replace label and action (a change of language). */

@@ -83,6 +83,24 @@ export const hostOf = {
     });
   },
 
+  unlock: async (address: string): Promise<void> => {
+    const { kpiHost } = window;
+    if (!kpiHost) throw new Error("No host.");
+    await kpiHost.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(address).format.protection.locked = false;
+      await context.sync();
+    });
+  },
+
+  unprotect: async (): Promise<void> => {
+    const { kpiHost } = window;
+    if (!kpiHost) throw new Error("No host.");
+    await kpiHost.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.unprotect();
+      await context.sync();
+    });
+  },
+
   deleteSheet: async (name: string): Promise<void> => {
     const { kpiHost } = window;
     if (!kpiHost) throw new Error("No host.");

@@ -44,6 +44,11 @@ export class Workbench {
     await expect(this.ribbon(name)).not.toHaveAttribute("aria-busy", "true");
   }
 
+  async closeMessage(): Promise<void> {
+    await this.messages.getByRole("button").click();
+    await expect(this.messages).toBeEmpty();
+  }
+
   title(name: string): Locator {
     return this.page.locator(".title-bar").getByRole("button", { name, exact: true });
   }
@@ -56,11 +61,16 @@ export class Workbench {
     await expect.poll(() => this.selected()).toBe(address);
   }
 
-  /** Types into a cell as a user does. */
-  async type(address: string, text: string): Promise<void> {
+  /** Goes to a cell with the keyboard in the cells. */
+  async goTo(address: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.press("F6");
     await this.page.keyboard.press("Shift+F6");
+  }
+
+  /** Types into a cell as a user does. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }
@@ -108,6 +118,15 @@ export class Workbench {
 
   protect(): Promise<void> {
     return this.page.evaluate(hostOf.protect);
+  }
+
+  unprotect(): Promise<void> {
+    return this.page.evaluate(hostOf.unprotect);
+  }
+
+  /** Takes the locked flag off. */
+  unlock(address: string): Promise<void> {
+    return this.page.evaluate(hostOf.unlock, address);
   }
 
   /** Everything in the workbook, to see that nothing changed. */
