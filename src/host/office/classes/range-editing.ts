@@ -95,9 +95,17 @@ async function select({ sheetId, area }: RangeTarget, env: Env): Promise<void> {
     subUnitId: sheetId,
     selections: [{ range, primary, style: null }],
   });
-  // What is selected comes into view, as in Excel; without a screen there is nothing to scroll.
-  const { commands } = env.engine;
-  if (commands.hasCommand(scrollToRange)) commands.syncExecuteCommand(scrollToRange, { range });
+  bringIntoView(range, env);
+}
+
+/** What is selected comes into view, as in Excel; without a screen there is nothing to scroll. */
+function bringIntoView(range: object, { engine: { commands } }: Env): void {
+  if (!commands.hasCommand(scrollToRange)) return;
+  try {
+    commands.syncExecuteCommand(scrollToRange, { range });
+  } catch {
+    // Just after start the part that scrolls is not there yet; the cells are selected all the same.
+  }
 }
 
 export async function clearRange(target: RangeTarget, args: Args, env: Env): Promise<void> {
