@@ -182,6 +182,8 @@ export interface WorkbookData {
   readonly names: readonly NameData[];
   readonly customXml: readonly CustomXmlData[];
   readonly properties: PropertiesData;
+  /** Present when sheets may not be added, deleted, moved, renamed or hidden; the password's attributes as in the file. */
+  readonly structureProtection?: { readonly password?: Readonly<Record<string, string>> };
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
 }

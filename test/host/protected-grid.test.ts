@@ -158,6 +158,22 @@ test("a protected workbook keeps its sheets", async () => {
   expect(await user("sheet.command.set-worksheet-name", { name: "new" })).toBe(true);
 });
 
+test("the protection of an opened workbook holds, and stays in it when it has a password", async () => {
+  const data = await host.toWorkbookData();
+  const unprotect = () => onSheet((_sheet, context) => void context.workbook.protection.unprotect());
+  await host.open({ ...data, structureProtection: { password: { workbookPassword: "CF7A" } } });
+  expect(await user("sheet.command.set-worksheet-name", { name: "new" })).toBe(false);
+  await expect(unprotect()).rejects.toMatchObject({ code: "AccessDenied" });
+  const kept = await host.toWorkbookData();
+  expect(kept.structureProtection).toEqual({ password: { workbookPassword: "CF7A" } });
+  await host.open({ ...data, structureProtection: {} });
+  expect(await user("sheet.command.set-worksheet-name", { name: "new" })).toBe(false);
+  await unprotect();
+  expect(await user("sheet.command.set-worksheet-name", { name: "new" })).toBe(true);
+  expect((await host.toWorkbookData()).structureProtection).toBeUndefined();
+  expect(refused).toEqual(["protected-workbook", "protected-workbook"]);
+});
+
 test("the protection of an opened file holds, also with a password", async () => {
   const data = await host.toWorkbookData();
   const protection = { allow: {}, password: { hashValue: "x", algorithmName: "SHA-512" } };

@@ -278,3 +278,18 @@ test("another library reads the same values and formats", async () => {
   expect(sheet?.getCell("C1").value).toEqual({ formula: "B1*2", result: 1 });
   expect(sheet?.getCell("B4").isMerged).toBe(true);
 });
+
+test("the protection of a workbook's structure, with and without a password, and taken off again", () => {
+  const open = workbookOf(emptySheet("sheet-1"));
+  const password = { workbookPassword: "CF7A" };
+  for (const structureProtection of [{}, { password }]) {
+    const workbook = { ...open, structureProtection };
+    expect(reread(workbook).structureProtection).toEqual(structureProtection);
+    const bytes = writeWorkbook(workbook);
+    const { structureProtection: read, ...lifted } = reread(workbook);
+    expect(read).toBeDefined();
+    const again = readWorkbook(writeWorkbook(lifted, { bytes, baseline: { ...lifted, structureProtection } }));
+    expect(again.ok && again.workbook.structureProtection).toBeUndefined();
+  }
+  expect(reread(open).structureProtection).toBeUndefined();
+});

@@ -66,8 +66,8 @@ export interface WorkbookExtras {
   /** Office.js settings: key → value that survives JSON. */
   readonly settings: Map<string, unknown>;
   customXml: CustomXml[];
-  /** Present while the workbook's structure is protected. */
-  protection?: { readonly password?: string };
+  /** Present while the workbook's structure is protected; password and hash as for a sheet. */
+  protection?: Omit<SheetProtection, "options">;
 }
 
 function emptySheet(): SheetExtras {

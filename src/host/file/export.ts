@@ -25,7 +25,7 @@ import { conditionalFromEngine } from "./conditional";
 import { FlaggedCells } from "./flags";
 import { namesFromEngine, printNamesFromExtras, type EngineName } from "./names";
 import { pageFromExtras } from "./page";
-import { protectionFromExtras } from "./protection";
+import { protectionFromExtras, structureFromExtras } from "./protection";
 import { RESOURCES } from "./resources";
 import { StylePool } from "./style-pool";
 import { hexColor, styleFromEngine } from "./styles";
@@ -65,6 +65,7 @@ export function exportWorkbook(engine: Engine): WorkbookData {
     names: [...namesFromEngine(kept.names), ...named],
     customXml: engine.extras.workbook.customXml.map(({ id, xml }) => ({ id, xml })),
     properties: carried?.workbook.properties ?? {},
+    ...structureFromExtras(engine.extras.workbook),
     date1904: carried?.workbook.date1904 ?? false,
   };
 }

@@ -9,7 +9,7 @@ import { cellsToEngine, type EngineCells } from "./cells-in";
 import { conditionalToEngine } from "./conditional";
 import { namesToEngine, printNamesToExtras } from "./names";
 import { pageToExtras } from "./page";
-import { protectionToExtras } from "./protection";
+import { protectionToExtras, structureToExtras } from "./protection";
 import { RESOURCES } from "./resources";
 import { styleToEngine } from "./styles";
 import { validationToEngine } from "./validations";
@@ -172,6 +172,8 @@ function fillExtras(engine: Engine, workbook: WorkbookData, sheets: readonly She
     if (data.protection) sheet.protection = protectionToExtras(data.protection);
   }
   printNamesToExtras(workbook.names, extras);
+  const protection = structureToExtras(workbook);
+  if (protection) extras.workbook.protection = protection;
   extras.workbook.customXml = workbook.customXml.map(({ id, xml }) => ({ id, xml }));
 }
 

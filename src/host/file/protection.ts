@@ -1,6 +1,6 @@
-// Sheet protection: a file's options <-> those of Office.js in the extras.
-import type { SheetProtection } from "../engine/extras";
-import type { ProtectionData } from "../../xlsx";
+// Protection of sheets and of the workbook: what a file says <-> what Office.js says, in the extras.
+import type { SheetProtection, WorkbookExtras } from "../engine/extras";
+import type { ProtectionData, WorkbookData } from "../../xlsx";
 
 const OPTIONS = [
   ["objects", "allowEditObjects"],
@@ -35,6 +35,17 @@ export function protectionFromExtras({ options, hash, password }: SheetProtectio
   allow["selectUnlockedCells"] = mode !== "None";
   const kept = hash ?? (password ? { password: passwordVerifier(password) } : undefined);
   return { allow, ...(kept ? { password: kept } : {}) };
+}
+
+export function structureToExtras({ structureProtection: given }: WorkbookData): WorkbookExtras["protection"] {
+  return given && (given.password ? { hash: given.password } : {});
+}
+
+export function structureFromExtras({ protection }: WorkbookExtras): Pick<WorkbookData, "structureProtection"> {
+  if (!protection) return {};
+  const { hash, password } = protection;
+  const kept = hash ?? (password ? { workbookPassword: passwordVerifier(password) } : undefined);
+  return { structureProtection: kept ? { password: kept } : {} };
 }
 
 /** The 16-bit check value every spreadsheet program understands; it keeps out mistakes, not attackers. */

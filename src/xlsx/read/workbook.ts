@@ -15,6 +15,7 @@ export function readParts(bytes: Uint8Array, limits: ReadLimits): WorkbookData {
   const opened = openPackage(openArchive(bytes, limits));
   const { styles, context } = readShared(opened, limits);
   const sheets = opened.sheets.map((entry) => parsed(entry.part, () => readSheet(entry, context)));
+  const structureProtection = readStructureProtection(opened);
   return {
     sheets,
     activeSheet: activeSheet(opened),
@@ -22,8 +23,22 @@ export function readParts(bytes: Uint8Array, limits: ReadLimits): WorkbookData {
     names: readNames(opened),
     customXml: readCustomXml(opened),
     properties: parsed("properties", () => readProperties(opened)),
+    ...(structureProtection ? { structureProtection } : {}),
     date1904: opened.date1904,
   };
+}
+
+const STRUCTURE_PASSWORD = "Password AlgorithmName HashValue SaltValue SpinCount"
+  .split(" ")
+  .map((name) => `workbook${name}`);
+
+function readStructureProtection({ workbook }: OpenedPackage): WorkbookData["structureProtection"] {
+  const element = childOf(workbook, "workbookProtection");
+  if (!element || !flagOf(element, "lockStructure")) return undefined;
+  const password = Object.fromEntries(
+    Object.entries(element.attributes).filter(([name]) => STRUCTURE_PASSWORD.includes(name)),
+  );
+  return Object.keys(password).length > 0 ? { password } : {};
 }
 
 function readShared(opened: OpenedPackage, limits: ReadLimits) {

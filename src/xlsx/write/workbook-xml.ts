@@ -28,6 +28,13 @@ export function writeWorkbookPart(writing: PackageWriting, sheets: readonly Plac
     const kept = sections.original("workbookPr")?.attributes;
     sections.set("workbookPr", element("workbookPr", { ...kept, date1904: workbook.date1904 || undefined }));
   }
+  if (!sameData(workbook.structureProtection, writing.baseline?.structureProtection)) {
+    const { structureProtection: kept } = workbook;
+    sections.set(
+      "workbookProtection",
+      kept ? element("workbookProtection", { ...kept.password, lockStructure: 1 }) : "",
+    );
+  }
   writeActiveSheet(sections, writing, ids);
   if (sections.isChanged) parts.set(workbookPart, encodePart(sections.toXml()));
 }

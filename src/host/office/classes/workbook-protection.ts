@@ -16,10 +16,12 @@ function protect(args: Args, env: Env): void {
   env.touched();
 }
 
+// A password that came with a file is known by its hash only; this host cannot lift such a protection.
 function unprotect(args: Args, env: Env): void {
   const { workbook } = env.engine.extras;
   if (!workbook.protection) return;
-  if ((workbook.protection.password ?? "") !== (args.optionalText(0) ?? "")) throw new OfficeError("AccessDenied");
+  const { password, hash } = workbook.protection;
+  if (hash !== undefined || (password ?? "") !== (args.optionalText(0) ?? "")) throw new OfficeError("AccessDenied");
   delete workbook.protection;
   env.touched();
 }
