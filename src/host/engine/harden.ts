@@ -1,6 +1,7 @@
 // The repairs of Univer 0.25.1 that every engine of ours gets, headless or in the browser.
 // The first, one calculation at a time, is calculation.ts; each has a test in test/host that fails without it.
 import type { Engine } from "./engine";
+import { updateWrittenFormulas } from "./formula-data";
 import { moveRuleFormulas } from "./rule-formulas";
 import {
   ErrorType,
@@ -17,6 +18,7 @@ export function harden(engine: Engine): void {
   sortOnCopy(engine);
   forgetRenamedTargets(engine);
   moveRuleFormulas(engine);
+  updateWrittenFormulas(engine);
 }
 
 interface InterpreterInternals {

@@ -43,6 +43,8 @@ export {
   UniverInstanceType,
   VerticalAlign,
   WrapStrategy,
+  isFormulaId,
+  isFormulaString,
   numfmt,
 } from "@univerjs/core";
 export type {
@@ -98,6 +100,7 @@ export {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveRangeMutation,
   AddWorksheetMergeCommand,
   CancelFrozenCommand,
   DeleteRangeMoveLeftCommand,

@@ -46,9 +46,7 @@ export function excelRule(rule: Omit<IDataValidationRule, "ranges">): object {
   const { formula1 = "", formula2 } = rule;
   const comparison = comparisons.find(([, engine]) => isType(rule.type, engine));
   if (comparison) {
-    const operator =
-      operators.find(([, engine]) => engine === (rule.operator as DataValidationOperator | undefined))?.[0] ??
-      "Between";
+    const operator = operators.find(([, engine]) => engine === rule.operator)?.[0] ?? "Between";
     const bounds = formula2
       ? { formula1: operand(formula1), formula2: operand(formula2) }
       : { formula1: operand(formula1) };
