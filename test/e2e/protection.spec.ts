@@ -89,3 +89,27 @@ test("an inserted form is filled where it is unlocked, and calculated, while its
   await expect(workbench.messages).toHaveText(/this cell is locked/);
   expect(await workbench.value(cellOf("total"))).toBe(3.49);
 });
+
+test("what is composed with an input method stays out of a locked cell, and out of the next one", async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = async (address: string) => {
+    await workbench.goTo(address);
+    await keyboard.send("Input.imeSetComposition", { text: "ni", selectionStart: 2, selectionEnd: 2 });
+    await keyboard.send("Input.insertText", { text: "你" });
+    await page.keyboard.press("Enter");
+  };
+  await workbench.open();
+  await workbench.write([["A1", "kept"]]);
+  await workbench.unlock("A2");
+  await workbench.protect();
+  await compose("A1");
+  await expect(workbench.messages).toHaveText(/this cell is locked/);
+  await compose("A2");
+  await expect.poll(() => workbench.values(["A1", "A2"])).toEqual(["kept", "你"]);
+  await workbench.unprotect();
+  await workbench.type("A1", "x");
+  await expect.poll(() => workbench.value("A1")).toBe("x");
+});

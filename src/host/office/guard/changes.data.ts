@@ -112,8 +112,4 @@ export const cellCommands: ReadonlySet<string> = new Set([
 export const beginsEditing = "sheet.operation.set-cell-edit-visible";
 
 /** What puts text into the editor of the cell or the formula bar, which listens before editing begins. */
-export const types: ReadonlySet<string> = new Set([
-  "doc.command.insert-text",
-  "doc.command.ime-input",
-  "doc.command.inner-paste",
-]);
+export const types: ReadonlySet<string> = new Set(["doc.command.insert-text", "doc.command.inner-paste"]);
