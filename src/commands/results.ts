@@ -1,8 +1,11 @@
 // What the commands take and give: plain data between the pane, the ribbon, the terminal and the tests.
+import type { TableSummary } from "../domain/checks";
 import type { Finding } from "../domain/findings/finding";
 import type { Language } from "../domain/language";
-import type { Area, Place } from "../domain/sheet/area";
+import type { Place } from "../domain/sheet/area";
 import type { Problem } from "../excel/problem";
+
+export type { TableSummary };
 
 export interface InsertFormOptions {
   readonly formId: string;
@@ -18,19 +21,6 @@ export interface InsertedForm {
   readonly place: Place;
   /** The first cell to fill in; selected after insertion. */
   readonly firstInput: Place;
-}
-
-/** One line about what was recognised, for the head of the pane. */
-export interface TableSummary {
-  readonly area: Area;
-  /** Set when it is a form of ours. */
-  readonly formId?: string;
-  readonly indicators: number;
-  /** Sum of the weights in percent, when there is a weight column with numbers in one scale. */
-  readonly weightSumPercent?: number;
-  /** G2: 0 when right, else the gap in points; undefined when there is nothing to sum. */
-  readonly weightGapPoints?: number;
-  readonly confidence: number;
 }
 
 export interface SheetSummary {

@@ -1,7 +1,7 @@
 // The first step of every npm script: plain JavaScript, because nothing is installed yet on a fresh clone.
 // Installs what the lock file names when that is due, then bundles src/tooling/<name>.ts and runs its main().
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -17,7 +17,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 /** @param {string} path */
 const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
-if (changedAt("node_modules/.package-lock.json") < changedAt("package-lock.json")) {
+// Behind a link are another checkout's packages, which an installation here would delete.
+const linked = lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+if (!linked && changedAt("node_modules/.package-lock.json") < changedAt("package-lock.json")) {
   console.log("Installing packages (once; about a minute) …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const installed = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
