@@ -9,6 +9,7 @@ import {
   ICalculateFormulaService,
   IDefinedNamesService,
   IFunctionService,
+  SheetsDataValidationValidatorService,
 } from "./univer";
 import type { BaseValueObject, FunctionVariantType } from "./univer";
 
@@ -19,6 +20,7 @@ export function harden(engine: Engine): void {
   forgetRenamedTargets(engine);
   moveRuleFormulas(engine);
   updateWrittenFormulas(engine);
+  validateOpenSheets(engine);
 }
 
 interface InterpreterInternals {
@@ -59,4 +61,15 @@ export function forgetRenamedTargets({ injector }: Engine): void {
     // The empty key is part of every key.
     functions.deleteFormulaAstCacheKey("");
   });
+}
+
+/** Univer validates cells when it is idle and throws when their workbook was closed meanwhile; here it lets them be. */
+export function validateOpenSheets(engine: Engine): void {
+  const service = engine.injector.get(SheetsDataValidationValidatorService);
+  const validate = service.validatorRanges.bind(service);
+  service.validatorRanges = async (unitId, sheetId, ranges) => {
+    const workbook = engine.workbook();
+    const isOpen = workbook.getUnitId() === unitId && workbook.getSheetBySheetId(sheetId);
+    return isOpen ? validate(unitId, sheetId, ranges) : [];
+  };
 }

@@ -170,6 +170,7 @@ export {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
   UniverSheetsDataValidationPlugin,
 } from "@univerjs/sheets-data-validation";
 export {

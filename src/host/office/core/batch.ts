@@ -2,6 +2,7 @@
 import type { Calculation } from "../../engine/calculation";
 import type { Env } from "./env";
 import { OfficeError } from "./errors";
+import { ScreenTurns } from "./screen-turn";
 
 export const payloadLimitBytes = 5 * 1024 * 1024;
 
@@ -31,10 +32,13 @@ export class Batch {
   }
 
   async run(operations: readonly Operation[]): Promise<void> {
+    const screen = new ScreenTurns();
     try {
       for (const operation of operations) {
         const waiting = operation(this);
         if (waiting) await waiting;
+        const turn = screen.next();
+        if (turn) await turn;
       }
     } finally {
       await this.#finish();
