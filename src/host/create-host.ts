@@ -60,6 +60,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       }),
     onChanged: (listener) => added(changeListeners, listener),
     onRefused: (listener) => added(refusedListeners, listener),
+    unloadPage: () => {
+      events.clear();
+      office.actions.clear();
+      office.visibilityHandlers.clear();
+    },
     registerFunctions: (list, namespace) => functions.register(list, namespace),
     errorMessage: (sheet, row, column) => {
       const workbook = engine.workbook();

@@ -58,6 +58,9 @@ export interface Host {
   /** Calls the listener when the user tries to change what is protected, which does not happen; gives back what stops it. */
   onRefused(listener: (reason: Refusal) => void): () => void;
 
+  /** The add-in's page is about to be loaded anew: its event handlers and ribbon actions go with it. */
+  unloadPage(): void;
+
   /** Makes <namespace>.<name> known for each function; their code arrives by CustomFunctions.associate, before or after. */
   registerFunctions(functions: readonly FunctionMetadata[], namespace: string): void;
   /** The message a custom function gave with the error shown in a cell, or undefined. */

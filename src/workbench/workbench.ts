@@ -54,7 +54,10 @@ export async function startWorkbench(locale: Locale, say: (text: string) => void
     );
     listenForDrops(target, (file) => void documents.openFile(file));
   };
-  const restartAddin = async () => listen(await bench.pane.load(bench.addin.paneUrl));
+  const restartAddin = async () => {
+    bench.host.unloadPage();
+    listen(await bench.pane.load(bench.addin.paneUrl));
+  };
   const documents = new Documents({
     host: bench.host,
     codec: fileCodec,

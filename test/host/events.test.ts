@@ -136,7 +136,7 @@ test("a ribbon button runs what is associated with it, until the event is comple
   await running;
   expect(done).toBe(true);
   const failing = () => Promise.reject(new Error("no"));
-  Office.actions.associate("failing", failing as unknown as () => void);
+  Office.actions.associate("failing", failing);
   await expect(host.runAction("failing")).rejects.toThrow("no");
   await expect(host.runAction("nothing")).rejects.toThrow("nothing");
 });
@@ -158,4 +158,35 @@ test("the pane is shown and hidden, and hears when the user does it", async () =
   expect([asked, modes]).toEqual([[true, false], ["Hidden"]]);
   await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
   expect(await Office.addin.getStartupBehavior()).toBe("Load");
+});
+
+test("a page that is loaded anew hears again, though a handler of the old one never answered", async () => {
+  const heard: string[] = [];
+  const write = (value: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[value]];
+      await context.sync();
+    });
+  const listen = (answer: () => Promise<void>) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(answer);
+      await context.sync();
+    });
+  Office.actions.associate("old", () => undefined);
+  await listen(() => {
+    heard.push("old");
+    // Promises of a page that is gone never settle.
+    return new Promise(() => undefined);
+  });
+  await write("first");
+  await later();
+  host.unloadPage();
+  await listen(() => {
+    heard.push("new");
+    return Promise.resolve();
+  });
+  await write("second");
+  await later();
+  expect(heard).toEqual(["old", "new"]);
+  await expect(host.runAction("old")).rejects.toThrow("old");
 });

@@ -41,7 +41,7 @@ export class EventHub {
       this.#running = this.#running
         .then(() => this.batchEnded())
         .then(() => nextTurn())
-        .then(() => call(listener, told));
+        .then(() => (this.#listeners.has(listener) ? call(listener, told) : undefined));
     }
   }
 
@@ -50,9 +50,10 @@ export class EventHub {
     return this.#running;
   }
 
-  /** Forgets all handlers, as when another workbook is opened. */
+  /** Forgets all handlers, as when another workbook is opened, and does not wait for those of a page that is gone. */
   clear(): void {
     this.#listeners.clear();
+    this.#running = Promise.resolve();
     this.enabled = true;
   }
 }
