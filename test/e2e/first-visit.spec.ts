@@ -24,3 +24,13 @@ test("the second visit begins with an empty workbook; the sample is a press away
   await expect(workbench.page).toHaveTitle(/^Sample project appraisal/);
   await expect(workbench.messages).toContainText("Check sheet");
 });
+
+test("the pane follows the user from the sample to other sheets and back", async ({ workbench }) => {
+  await workbench.open({ sample: true });
+  const heading = workbench.pane.getByRole("heading").first();
+  await expect(heading).toHaveText("Project appraisal");
+  await workbench.press("Project appraisal");
+  await expect(heading).toHaveText("Project appraisal (2)");
+  await workbench.page.getByText("Project appraisal", { exact: true }).last().click();
+  await expect(heading).toHaveText("Project appraisal");
+});

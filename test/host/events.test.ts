@@ -135,7 +135,7 @@ test("a ribbon button runs what is associated with it, until the event is comple
   finish();
   await running;
   expect(done).toBe(true);
-  const failing = () => Promise.reject(new Error("no"));
+  const failing: () => unknown = () => Promise.reject(new Error("no"));
   Office.actions.associate("failing", failing);
   await expect(host.runAction("failing")).rejects.toThrow("no");
   await expect(host.runAction("nothing")).rejects.toThrow("nothing");
