@@ -101,7 +101,6 @@ export {
   InsertRowMutation,
   InsertSheetMutation,
   MoveRangeMutation,
-  AddWorksheetMergeCommand,
   CancelFrozenCommand,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,

@@ -1,22 +1,26 @@
 // Range: what changes the sheet around it.
 import { areaOf, edgesOf, intersection } from "../../engine/area";
 import {
-  AddWorksheetMergeCommand,
+  AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
+  IUndoRedoService,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveWorksheetMergeCommand,
+  RemoveWorksheetMergeMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  type IRange,
 } from "../../engine/univer";
 import type { Args } from "../core/args";
 import { action, object, type MethodDefinition } from "../core/definition";
 import type { Env } from "../core/env";
+import { OfficeError } from "../core/errors";
 import { excelColumns, excelRows } from "../sheet/address";
 import { CellReader, growSheet, hasContent, mapCells, writeCells, type CellPatch } from "../sheet/cells";
 import { assertAllowed, assertWritable } from "../sheet/protection";
@@ -41,8 +45,19 @@ async function merge(target: RangeTarget, across: boolean, env: Env): Promise<vo
   const parts = across
     ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
     : [area];
-  const selections = parts.map((part) => edgesOf(part));
-  await runCommand(env, AddWorksheetMergeCommand.id, { subUnitId: sheetId, selections, defaultMerge: true });
+  addMerges({ unitId: env.engine.workbook().getUnitId(), subUnitId: sheetId, ranges: parts.map(edgesOf) }, env);
+}
+
+/** As one step of undo. The engine's own command would select each merge too, which a form of fifty feels. */
+function addMerges(merges: { unitId: string; subUnitId: string; ranges: IRange[] }, { engine }: Env): void {
+  if (!engine.commands.syncExecuteCommand(AddWorksheetMergeMutation.id, merges)) {
+    throw new OfficeError("GeneralException");
+  }
+  engine.injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: merges.unitId,
+    undoMutations: [{ id: RemoveWorksheetMergeMutation.id, params: merges }],
+    redoMutations: [{ id: AddWorksheetMergeMutation.id, params: merges }],
+  });
 }
 
 /** Excel keeps the upper left value of each merge and drops the others. */
