@@ -65,9 +65,7 @@ export function combinesRanges(formula: string): boolean {
   const bare = formula.replace(PIECES, (piece) => (piece.startsWith('"') ? '""' : piece.startsWith("'") ? "S" : piece));
   if (/\bSUMPRODUCT\(/i.test(bare)) return false;
   const range = String.raw`\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+`;
-  return new RegExp(`${range}\\s*[-+*/^&=<>]|[-+*/^&=<>]\\s*\\(?(?:S!|[\\p{L}\\p{N}_.]+!)?${range}`, "u").test(
-    bare,
-  );
+  return new RegExp(`${range}\\s*[-+*/^&=<>]|[-+*/^&=<>]\\s*\\(?(?:S!|[\\p{L}\\p{N}_.]+!)?${range}`, "u").test(bare);
 }
 
 function isCustomFunction(upper: string): boolean {
