@@ -5,6 +5,7 @@ import type { XmlElement } from "../xml/tree";
 import { unescapeString } from "../xml/text";
 import { decodePart, type Parts } from "../package/archive";
 import { Relations } from "../package/relations";
+import { LOCKED_BY_DEFAULT, OPEN_BY_DEFAULT } from "../protection-options";
 import type * as Data from "../workbook-data";
 import { CellReader, type CellContext } from "./cells";
 import { readColor } from "./colors";
@@ -148,21 +149,6 @@ function readTables(relations: Relations, parts: Parts): Data.TableData[] {
   });
 }
 
-// In the file these say what is locked; here what is allowed. The first group is allowed, the second locked by default.
-const OPEN_BY_DEFAULT = ["objects", "scenarios", "selectLockedCells", "selectUnlockedCells"] as const;
-const LOCKED_BY_DEFAULT = [
-  "formatCells",
-  "formatColumns",
-  "formatRows",
-  "insertColumns",
-  "insertRows",
-  "insertHyperlinks",
-  "deleteColumns",
-  "deleteRows",
-  "sort",
-  "autoFilter",
-  "pivotTables",
-] as const;
 const PASSWORD = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
 
 function readProtection(element: XmlElement | undefined): Data.ProtectionData | undefined {

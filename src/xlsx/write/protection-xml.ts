@@ -1,21 +1,7 @@
 // Sheet protection as XML: the file says what is locked, the data what is allowed.
 import { element } from "../xml/text";
+import { LOCKED_BY_DEFAULT, OPEN_BY_DEFAULT } from "../protection-options";
 import type { ProtectionData } from "../workbook-data";
-
-const OPEN_BY_DEFAULT = ["objects", "scenarios", "selectLockedCells", "selectUnlockedCells"] as const;
-const LOCKED_BY_DEFAULT = [
-  "formatCells",
-  "formatColumns",
-  "formatRows",
-  "insertColumns",
-  "insertRows",
-  "insertHyperlinks",
-  "deleteColumns",
-  "deleteRows",
-  "sort",
-  "autoFilter",
-  "pivotTables",
-] as const;
 
 /** Objects and scenarios are locked unless allowed, as Excel protects a sheet; selecting is allowed unless forbidden. */
 export function protectionXml(protection: ProtectionData | undefined): string {
