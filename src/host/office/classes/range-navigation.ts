@@ -131,8 +131,3 @@ export const rangeNavigation: Readonly<Record<string, MethodDefinition<RangeTarg
     true,
   ),
 };
-
-/** An area's address inside its sheet, as RangeAreas lists them. */
-export function areasAddress({ sheetId, areas }: AreasTarget, env: Env): string {
-  return areas.map((area) => fullAddress({ sheetId, area }, env)).join(",");
-}
