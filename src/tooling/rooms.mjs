@@ -26,10 +26,10 @@ export const rooms = {
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
   host: { may: ["xlsx"], packages: ["@univerjs", "rxjs"] },
-  workbench: { may: ["host", "i18n"], packages: [] },
-  terminal: { may: ["host", "xlsx", "commands", "functions", "i18n"], packages: ["node"] },
+  workbench: { may: ["host", "i18n"], packages: ["idb"] },
+  terminal: { may: ["host", "xlsx", "commands", "functions", "i18n"], packages: ["node", "commander", "tinyglobby"] },
   i18n: { may: ["domain/language"], packages: [] },
-  tooling: { may: ["domain", "functions", "i18n"], packages: ["*"] },
+  tooling: { may: ["domain", "functions", "i18n", "terminal"], packages: ["*"] },
 };
 
 /** The room a file of src lives in, by its path below src ("domain/sheet/area.ts" → "domain/sheet"). */
