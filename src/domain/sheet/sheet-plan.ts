@@ -67,11 +67,20 @@ export interface PlannedRule {
   readonly fill?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  /** The number format shown while the formula holds. */
+  readonly numberFormat?: string;
 }
 
 export interface PlannedName {
   readonly name: string;
   readonly area: Area;
+}
+
+/** A line at the top or bottom of every printed page. Plain text; &P is the page's number, &N how many there are. */
+export interface PageLine {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
 }
 
 export interface PrintSetup {
@@ -87,6 +96,8 @@ export interface PrintSetup {
   };
   /** Page breaks before these rows. */
   readonly breaksBefore?: readonly number[];
+  readonly header?: PageLine;
+  readonly footer?: PageLine;
 }
 
 /** Everything to write to one sheet. */

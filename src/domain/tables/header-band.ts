@@ -212,7 +212,8 @@ function meaningOf(texts: readonly string[], read: HeaderReader): HeaderMeaning 
   if (parent && own?.series) return parent;
   const joined = read(texts.join("")) ?? read(texts.join(" "));
   if (own && joined && joined.phrase.length > own.phrase.length && joined.strength === 1) return joined;
-  const scored = parent && /score$/.test(parent.role) && (!own || own.role === "owner" || own.strength < sure);
+  const rater = !own || own.role.startsWith("owner") || own.strength < sure;
+  const scored = rater && parent && /score$/.test(parent.role);
   const head = scored || !own ? parent : own;
   return head && { ...head, role: refineRole(head.role, texts.join(" ")) };
 }

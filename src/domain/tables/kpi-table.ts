@@ -15,10 +15,12 @@ export const columnRoles = [
   "self_score",
   "manager_score",
   "weighted_score",
+  "stars",
   "evidence",
   "status",
   "period",
   "owner",
+  "owner_dept",
   "remark",
   "other",
 ] as const;

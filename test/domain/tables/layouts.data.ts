@@ -153,7 +153,7 @@ Near misses reported|count|20|20|25|25|18|26||`,
 指标编号|指标名称|指标定义|计算公式|数据来源|考核周期|责任部门
 K01|库存周转天数|库存平均存放时间|平均库存/日均出库|仓储系统|月度|物流部
 K02|订单满足率|一次足量发货的订单比例|足量订单/全部订单|订单系统|月度|计划部`,
-    tables: [{ headers: [1], items: [2, 3], roles: "id indicator definition definition evidence period owner" }],
+    tables: [{ headers: [1], items: [2, 3], roles: "id indicator definition definition evidence period owner_dept" }],
   },
   {
     name: "two tables side by side",

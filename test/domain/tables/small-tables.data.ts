@@ -4,7 +4,7 @@
 export const indicatorTables: readonly (readonly [drawing: string, roles: string])[] = [
   [
     "部门|岗位|姓名|考核指标|权重|目标值|实际值|得分\n销售|经理|张三|新增客户|60%|20|18|90\n销售|经理|张三|回款率|40%|95%|90%|94",
-    "owner owner owner indicator weight target actual score",
+    "owner_dept owner owner indicator weight target actual score",
   ],
   [
     "序号|KPI指标|指标定义/计算公式|权重|绩效目标值|考核得分标准|数据来源|考核周期\n1|产量|合格品数量|50%|1000|每少 1% 扣 2 分|MES|月\n2|不良率|不良/总数|50%|1%|每超 0.1% 扣 5 分|QA|月",
@@ -163,7 +163,7 @@ export const indicatorTables: readonly (readonly [drawing: string, roles: string
   ],
   [
     "部门|关键任务|衡量标准|完成时限|权重|考核结果\n研发|平台升级|零故障|6月|50%|95\n研发|成本下降|10%|12月|50%|90",
-    "owner indicator target period weight score",
+    "owner_dept indicator target period weight score",
   ],
   [
     "Metric|Definition|Formula|Target|Data Source|Frequency|Owner\nChurn|Lost accounts|lost/total|3%|CRM|Monthly|Kay\nARPU|Avg revenue|rev/users|10|ERP|Monthly|Lee",
