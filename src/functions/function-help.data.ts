@@ -1,0 +1,270 @@
+// What the help says of each function beyond its description: returns, blanks, source, and examples.
+// Every example is computed on the real host by test/data/function-examples.test.ts.
+import type { Language } from "../domain/language";
+import type { CellValue } from "../domain/sheet/cell";
+import type { ExampleCells, FunctionHelp } from "./function-help";
+
+const scored = (score: CellValue): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [
+    ["指标", "权重", "评分"],
+    ["预算实施", 0.25, 3],
+    ["用户评价", 0.25, score],
+    ["实施进度", 0.38, 3],
+    ["职员成长", 0.12, 5],
+  ],
+  en: [
+    ["Indicator", "Weight", "Score"],
+    ["Budget", 0.25, 3],
+    ["User rating", 0.25, score],
+    ["Schedule", 0.38, 3],
+    ["Staff growth", 0.12, 5],
+  ],
+});
+
+const weighted = (...weights: readonly CellValue[]): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [["权重"], ...weights.map((weight) => [weight])],
+  en: [["Weight"], ...weights.map((weight) => [weight])],
+});
+
+const spent = (...rows: ExampleCells): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [["计划费用", "实际费用"], ...rows],
+  en: [["Planned cost", "Actual cost"], ...rows],
+});
+
+const timed = (...rows: ExampleCells): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [["计划天数", "提前天数"], ...rows],
+  en: [["Planned days", "Days early"], ...rows],
+});
+
+export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
+  WEIGHTEDSCORE: {
+    source: "G1",
+    returns: {
+      "zh-CN": "总分，四舍五入到 9 位小数；还没有总分时为空文本。",
+      en: "The total, rounded to 9 decimals; an empty text while there is none.",
+    },
+    blanks: {
+      "zh-CN":
+        '权重为空或为 0 的行不计分，也不等待。引用空单元格时，桌面版 Excel 传给函数的是 0，函数分不清“没填”和“0 分”，所以评分区域请写成 IF(区域="","",区域)。',
+      en: 'Rows whose weight is blank or 0 neither count nor are waited for. Excel on the desktop hands a blank cell over as 0, so the function cannot tell "not scored" from a score of 0: pass the scores as IF(range="","",range).',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "各项评分乘以权重后相加", en: "Each score times its weight, added up" },
+        cells: scored(4),
+        formula: '=KPI.WEIGHTEDSCORE(IF(C2:C5="","",C2:C5),B2:B5)',
+        gives: [[3.49]],
+      },
+      {
+        shows: {
+          "zh-CN": "有一项没有评分：总分等待，单元格显示为空",
+          en: "One score is missing: the total waits and the cell stays empty",
+        },
+        cells: scored(""),
+        formula: '=KPI.WEIGHTEDSCORE(IF(C2:C5="","",C2:C5),B2:B5)',
+        gives: [[""]],
+      },
+      {
+        shows: { "zh-CN": "先加已有的评分", en: "Add up the scores there are" },
+        cells: scored(""),
+        formula: {
+          "zh-CN": '=KPI.WEIGHTEDSCORE(IF(C2:C5="","",C2:C5),B2:B5,"已有")',
+          en: '=KPI.WEIGHTEDSCORE(IF(C2:C5="","",C2:C5),B2:B5,"partial")',
+        },
+        gives: [[2.49]],
+      },
+      {
+        shows: { "zh-CN": "把空项的权重分摊给其他项", en: "Share the missing score's weight out among the others" },
+        cells: scored(""),
+        formula: {
+          "zh-CN": '=KPI.WEIGHTEDSCORE(IF(C2:C5="","",C2:C5),B2:B5,"分摊")',
+          en: '=KPI.WEIGHTEDSCORE(IF(C2:C5="","",C2:C5),B2:B5,"spread")',
+        },
+        gives: [[3.32]],
+      },
+      {
+        shows: { "zh-CN": "评分不是数字", en: "A score is not a number" },
+        cells: {
+          "zh-CN": [
+            ["权重", "评分"],
+            [60, 3],
+            [40, "良"],
+          ],
+          en: [
+            ["Weight", "Score"],
+            [60, 3],
+            [40, "good"],
+          ],
+        },
+        formula: "=KPI.WEIGHTEDSCORE(B2:B3,A2:A3)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.not-a-number.item", holes: { item: 2 } },
+      },
+      {
+        shows: { "zh-CN": "评分和权重的个数不同", en: "Not as many weights as scores" },
+        cells: scored(4),
+        formula: "=KPI.WEIGHTEDSCORE(C2:C5,B2:B4)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.sizes-differ" },
+      },
+    ],
+  },
+  WEIGHTCHECK: {
+    source: "G2",
+    returns: {
+      "zh-CN": "与 100% 相差的百分点：多出为正，不足为负，正好（相差不超过 0.01）为 0；一个权重都没填时为空文本。",
+      en: "Percentage points off 100%: above 0 when too much, below 0 when too little, 0 when right (within 0.01); an empty text when no weight is entered.",
+    },
+    blanks: {
+      "zh-CN": "空单元格不计入合计。权重写成 25 还是 0.25，函数会自己判断。",
+      en: "Blank cells add nothing. Whether weights are written as 25 or as 0.25 is found out from the weights.",
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "合计正好 100%", en: "They add up to 100%" },
+        cells: weighted(0.25, 0.25, 0.38, 0.12),
+        formula: "=KPI.WEIGHTCHECK(A2:A5)",
+        gives: [[0]],
+      },
+      {
+        shows: { "zh-CN": "少 12 个百分点", en: "12 points short" },
+        cells: weighted(25, 25, 38, ""),
+        formula: "=KPI.WEIGHTCHECK(A2:A5)",
+        gives: [[-12]],
+      },
+      {
+        shows: { "zh-CN": "三个 33.33 视为 100%", en: "Three times 33.33 passes for 100%" },
+        cells: weighted(33.33, 33.33, 33.33),
+        formula: "=KPI.WEIGHTCHECK(A2:A4)",
+        gives: [[0]],
+      },
+      {
+        shows: { "zh-CN": "两种写法混用", en: "Two ways of writing in one range" },
+        cells: weighted(60, 0.3, 15),
+        formula: "=KPI.WEIGHTCHECK(A2:A4)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.weight-scales-mixed.item", holes: { item: 2 } },
+      },
+      {
+        shows: { "zh-CN": "权重小于 0", en: "A weight below 0" },
+        cells: weighted(110, -10),
+        formula: "=KPI.WEIGHTCHECK(A2:A3)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.weight-negative.item", holes: { item: 2 } },
+      },
+    ],
+  },
+  BUDGETBAND: {
+    source: "E5, G4",
+    returns: {
+      "zh-CN": "每个单元格一个等级，1–4；预算没有 5 档。费用没有填齐时为空文本。",
+      en: "A level for each cell, 1 to 4; the budget has no level 5. An empty text while a cost is missing.",
+    },
+    blanks: {
+      "zh-CN":
+        '实际费用为 0 是有效值。桌面版 Excel 把空单元格传成 0，所以请先判断：IF(COUNT(计划,实际)<2,"",…)，区域则写成 IF(区域="","",区域)。委外失误不填视为“否”。',
+      en: 'An actual cost of 0 is valid. Excel on the desktop hands a blank cell over as 0, so guard it: IF(COUNT(planned,actual)<2,"",…), or IF(range="","",range) for a range. A blank flag means No.',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "节约 3%", en: "3% under plan" },
+        cells: spent([100, 97]),
+        formula: '=IF(COUNT(A2,B2)<2,"",KPI.BUDGETBAND(B2,A2))',
+        gives: [[3]],
+      },
+      {
+        shows: {
+          "zh-CN": "一次计算整列项目：超支 6%、超支 2%、节约 20%",
+          en: "A whole column of projects: 6% over, 2% over, 20% under",
+        },
+        cells: spent([100, 106], [100, 102], [100, 80]),
+        formula: "=KPI.BUDGETBAND(B2:B4,A2:A4)",
+        gives: [[1], [2], [4]],
+      },
+      {
+        shows: {
+          "zh-CN": "委外付款严重失误，无论花了多少都是 1",
+          en: "A serious outsourcing failure is 1 whatever was spent",
+        },
+        cells: {
+          "zh-CN": [
+            ["计划费用", "实际费用", "委外严重失误"],
+            [100, 80, "是"],
+          ],
+          en: [
+            ["Planned cost", "Actual cost", "Outsourcing failure"],
+            [100, 80, "Yes"],
+          ],
+        },
+        formula: "=KPI.BUDGETBAND(B2,A2,C2)",
+        gives: [[1]],
+      },
+      {
+        shows: { "zh-CN": "计划费用为 0", en: "Planned cost of 0" },
+        cells: spent([0, 97]),
+        formula: "=KPI.BUDGETBAND(B2,A2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.planned-not-positive" },
+      },
+      {
+        shows: { "zh-CN": "实际费用小于 0", en: "Actual cost below 0" },
+        cells: spent([100, -5]),
+        formula: "=KPI.BUDGETBAND(B2,A2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.actual-negative" },
+      },
+    ],
+  },
+  SCHEDULEBAND: {
+    source: "E6, G5",
+    returns: {
+      "zh-CN": "每个单元格一个等级，1–5；天数没有填齐时为空文本。",
+      en: "A level for each cell, 1 to 5; an empty text while a number of days is missing.",
+    },
+    blanks: {
+      "zh-CN":
+        '提前天数为 0 表示按时完成，是有效值。桌面版 Excel 把空单元格传成 0，所以请先判断：IF(COUNT(天数,计划)<2,"",…)，区域则写成 IF(区域="","",区域)。其他原因不填视为“否”，口径不填视为“通行”。',
+      en: 'Days of 0 mean on time and are valid. Excel on the desktop hands a blank cell over as 0, so guard it: IF(COUNT(days,planned)<2,"",…), or IF(range="","",range) for a range. A blank flag means No, a blank reading means settled.',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "提前 5%", en: "5% early" },
+        cells: timed([60, 3]),
+        formula: '=IF(COUNT(A2,B2)<2,"",KPI.SCHEDULEBAND(B2,A2))',
+        gives: [[3]],
+      },
+      {
+        shows: {
+          "zh-CN": "一次计算整列项目：提前 12%、按时、延误 20%",
+          en: "A whole column of projects: 12% early, on time, 20% late",
+        },
+        cells: timed([100, 12], [100, 0], [100, -20]),
+        formula: "=KPI.SCHEDULEBAND(B2:B4,A2:A4)",
+        gives: [[5], [3], [1]],
+      },
+      {
+        shows: { "zh-CN": "延误 20%，但不是项目组造成的", en: "20% late, but not the team's doing" },
+        cells: timed([60, -12]),
+        formula: "=KPI.SCHEDULEBAND(B2,A2,TRUE)",
+        gives: [[3]],
+      },
+      {
+        shows: { "zh-CN": "按字面口径，延误 3% 没有等级", en: "Read literally, 3% late has no level" },
+        cells: timed([100, -3]),
+        formula: {
+          "zh-CN": '=KPI.SCHEDULEBAND(B2,A2,FALSE,"字面")',
+          en: '=KPI.SCHEDULEBAND(B2,A2,FALSE,"literal")',
+        },
+        gives: [["#N/A"]],
+        says: { key: "functions.no-band" },
+      },
+      {
+        shows: { "zh-CN": "其他原因填了“也许”", en: 'Another cause of "perhaps"' },
+        cells: timed([60, 3]),
+        formula: { "zh-CN": '=KPI.SCHEDULEBAND(B2,A2,"也许")', en: '=KPI.SCHEDULEBAND(B2,A2,"perhaps")' },
+        gives: [["#VALUE!"]],
+        says: { key: "functions.not-a-flag" },
+      },
+    ],
+  },
+};
