@@ -36,7 +36,7 @@ function loadTooling(name) {
   return require(file);
 }
 
-/** Emits what Excel reads beside the bundles: function descriptions in both languages, and the manifest. */
+/** Emits what stands beside the bundles: function descriptions and help pages in both languages, and the manifest. */
 class OfficeFilesPlugin {
   constructor(deployment) {
     this.deployment = deployment;
@@ -46,7 +46,8 @@ class OfficeFilesPlugin {
     compiler.hooks.thisCompilation.tap("OfficeFiles", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "OfficeFiles", stage: -100 }, () => {
         const emit = (name, text) => compilation.emitAsset(name, new RawSource(text));
-        const metadata = loadTooling("functions-metadata").buildFunctionsMetadata();
+        const baseUrl = this.deployment && this.deployment.baseUrl;
+        const metadata = loadTooling("functions-metadata").buildFunctionsMetadata({ baseUrl });
         emit("functions.json", JSON.stringify(metadata.en, null, 1));
         emit("functions-zh-CN.json", JSON.stringify(metadata.zh, null, 1));
         const manifest = readFileSync(join(__dirname, "manifest.xml"), "utf8");

@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseTree } from "custom-functions-metadata";
 import ts from "typescript";
+import type { Language } from "../domain/language";
+import { functionHelpPage, helpAddress } from "../i18n/help-address";
 import { functionNameProblem } from "./function-names";
+import { checkedBase, developmentUrl } from "./manifest";
 
 type Dimensionality = "scalar" | "matrix";
 
@@ -20,6 +23,8 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
+  /** The function's help page, which Excel's function dialog links to. */
+  readonly helpUrl: string;
   readonly parameters: readonly FunctionParameter[];
   readonly result: { readonly type?: string; readonly dimensionality?: Dimensionality };
 }
@@ -38,17 +43,31 @@ export interface Source {
 /** Excel shows no more of a description than this. */
 const longestDescription = 255;
 
+export interface MetadataOptions {
+  /** Where the project is; the working directory when absent. */
+  readonly root?: string;
+  /** Where the add-in is served; the address of development when absent. */
+  readonly baseUrl?: string;
+}
+
 /** Describes every function of src/functions in both languages. Throws a list of what is wrong. */
-export function buildFunctionsMetadata(root: string = process.cwd()): { en: FunctionsFile; zh: FunctionsFile } {
+export function buildFunctionsMetadata({ root = process.cwd(), baseUrl = developmentUrl }: MetadataOptions = {}): {
+  en: FunctionsFile;
+  zh: FunctionsFile;
+} {
   const folder = join(root, "src", "functions");
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".ts"))
     .sort();
-  return describeFunctions(names.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") })));
+  const sources = names.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  return describeFunctions(sources, checkedBase(baseUrl));
 }
 
 /** The same for sources at hand. */
-export function describeFunctions(sources: readonly Source[]): { en: FunctionsFile; zh: FunctionsFile } {
+export function describeFunctions(
+  sources: readonly Source[],
+  baseUrl: string = developmentUrl,
+): { en: FunctionsFile; zh: FunctionsFile } {
   const english: FunctionMetadata[] = [];
   const chinese: FunctionMetadata[] = [];
   const problems: string[] = [];
@@ -58,8 +77,8 @@ export function describeFunctions(sources: readonly Source[]): { en: FunctionsFi
     const texts = chineseTexts(text, name);
     for (const [index, found] of functions.entries()) {
       const own = texts.get(associate[index]?.functionName ?? "");
-      const inEnglish = described(found);
-      const inChinese = translated(inEnglish, own);
+      const inEnglish = described(found, baseUrl);
+      const inChinese = translated(inEnglish, own, baseUrl);
       problems.push(...problemsOf(inEnglish, "en"), ...problemsOf(inChinese, "zh-CN"), ...strayTexts(inEnglish, own));
       english.push(inEnglish);
       chinese.push(inChinese);
@@ -74,11 +93,12 @@ export function describeFunctions(sources: readonly Source[]): { en: FunctionsFi
 type Parsed = ReturnType<typeof parseTree>["functions"][number];
 
 /** What Excel reads of a parsed function. */
-function described({ id, name, description, parameters, result }: Parsed): FunctionMetadata {
+function described({ id, name, description, parameters, result }: Parsed, baseUrl: string): FunctionMetadata {
   return {
     id,
     name,
     description: oneLine(description),
+    helpUrl: helpUrl(id, baseUrl, "en"),
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
       description: oneLine(parameter.description),
@@ -120,10 +140,15 @@ function chineseTexts(text: string, fileName: string): Map<string, ChineseTexts>
   return found;
 }
 
-function translated(english: FunctionMetadata, texts: ChineseTexts | undefined): FunctionMetadata {
+function helpUrl(id: string, baseUrl: string, language: Language): string {
+  return `${baseUrl}/${helpAddress(functionHelpPage(id), language)}`;
+}
+
+function translated(english: FunctionMetadata, texts: ChineseTexts | undefined, baseUrl: string): FunctionMetadata {
   return {
     ...english,
     description: texts?.description ?? "",
+    helpUrl: helpUrl(english.id, baseUrl, "zh-CN"),
     parameters: english.parameters.map((parameter) => ({
       ...parameter,
       description: texts?.parameters.get(parameter.name) ?? "",

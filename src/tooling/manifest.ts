@@ -44,7 +44,8 @@ function fourParts(version: string): string {
   return [...version.split("."), "0", "0", "0"].slice(0, 4).join(".");
 }
 
-function checkedBase(baseUrl: string): string {
+/** An address files are served at, without a slash at its end. Throws when it is not https or has query or fragment. */
+export function checkedBase(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url?.protocol !== "https:") throw new Error(`The address "${baseUrl}" must begin with https://.`);
   if (url.search !== "" || url.hash !== "")

@@ -12,7 +12,7 @@ test("every function is described in both languages under the same ids, and has 
   expect([...associated.keys()].toSorted()).toEqual(ids.toSorted());
 });
 
-test("the languages differ in descriptions only", () => {
+test("the languages differ in descriptions and help pages only", () => {
   expect(withoutTexts(zh)).toEqual(withoutTexts(en));
   for (const { description, parameters } of zh.functions) {
     for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
@@ -20,6 +20,14 @@ test("the languages differ in descriptions only", () => {
     }
   }
   expect(JSON.stringify(en)).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+test("Excel finds each function's help where the add-in is served, in the language of the descriptions", () => {
+  expect(helpOf(en)).toBe("https://localhost:3000/help/en/functions/weightcheck.html");
+  expect(helpOf(zh)).toBe("https://localhost:3000/help/zh-CN/functions/weightcheck.html");
+  const deployed = buildFunctionsMetadata({ baseUrl: "https://tools.example.com/kpi/" });
+  expect(helpOf(deployed.zh)).toBe("https://tools.example.com/kpi/help/zh-CN/functions/weightcheck.html");
+  expect(() => buildFunctionsMetadata({ baseUrl: "http://tools.example.com" })).toThrow("must begin with https://");
 });
 
 test("ranges and options are told to Excel as they are", () => {
@@ -95,10 +103,15 @@ test.each([
   expect(functionNameProblem(id)).toBe(problem);
 });
 
+function helpOf({ functions }: typeof en): string | undefined {
+  return functions.find(({ id }) => id === "WEIGHTCHECK")?.helpUrl;
+}
+
 function withoutTexts(file: typeof en) {
   return file.functions.map((one) => ({
     ...one,
     description: undefined,
+    helpUrl: undefined,
     parameters: one.parameters.map((parameter) => ({ ...parameter, description: undefined })),
   }));
 }

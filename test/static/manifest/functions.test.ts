@@ -15,7 +15,7 @@ function shapeOf({ functions, ...rest }: FunctionsFile): object {
   const untold = <T extends object>(found: T) => ({ ...found, description: "" });
   return {
     ...rest,
-    functions: functions.map((found) => ({ ...untold(found), parameters: found.parameters.map(untold) })),
+    functions: functions.map((found) => ({ ...untold(found), helpUrl: "", parameters: found.parameters.map(untold) })),
   };
 }
 
