@@ -95,13 +95,14 @@ function limits({ min, max }: { readonly min?: number; readonly max?: number }):
 
 /** Queues the conditional formats; each is given back with its id loaded, so that undo can take it off. */
 export function writeRules(sheet: Excel.Worksheet, rules: readonly PlannedRule[]): Excel.ConditionalFormat[] {
-  return rules.map(({ area, formula, fill, fontColor, bold }) => {
+  return rules.map(({ area, formula, fill, fontColor, bold, numberFormat }) => {
     const added = rangeAt(sheet, area).conditionalFormats.add("Custom");
     added.custom.rule.formula = withEquals(formula);
     const { format } = added.custom;
     if (fill !== undefined) format.fill.color = fill;
     if (fontColor !== undefined) format.font.color = fontColor;
     if (bold !== undefined) format.font.bold = bold;
+    if (numberFormat !== undefined) format.numberFormat = numberFormat;
     added.load("id");
     return added;
   });

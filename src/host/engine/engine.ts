@@ -3,6 +3,7 @@
 import { createCalculation, type Calculation } from "./calculation";
 import { ExtrasStore } from "./extras";
 import { harden } from "./harden";
+import { createRuleNumberFormats, type RuleNumberFormats } from "./rule-number-formats";
 import {
   FUniver,
   ICommandService,
@@ -36,6 +37,7 @@ export interface Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly calculation: Calculation;
+  readonly ruleNumberFormats: RuleNumberFormats;
   /** What the workbook has and Univer cannot hold: print set-up, locked cells, custom XML … */
   readonly extras: ExtrasStore;
   /** The open workbook. Another object after each open(). */
@@ -82,12 +84,14 @@ export function startEngine(univer: Univer): Engine {
   const commands = injector.get(ICommandService);
   const calculation = createCalculation(injector);
   const extras = new ExtrasStore(commands);
+  const ruleNumberFormats = createRuleNumberFormats({ injector, calculation, workbook: () => workbook });
   const engine: Engine = {
     univer,
     api,
     injector,
     commands,
     calculation,
+    ruleNumberFormats,
     extras,
     workbook: () => workbook,
     open: (snapshot) => {

@@ -211,12 +211,24 @@ function ruleStyleProperties(
 
 export const conditionalRangeFormatClass = defineClass<RuleTarget>({
   name: "ConditionalRangeFormat",
+  properties: { numberFormat: { get: readNumberFormat, set: writeNumberFormat } },
   children: {
     fill: { className: "ConditionalRangeFill", get: (target) => target },
     font: { className: "ConditionalRangeFont", get: (target) => target },
     borders: { className: "ConditionalRangeBorderCollection", get: (target) => target },
   },
 });
+
+/** Null while the rule leaves the number format of its cells alone. */
+function readNumberFormat(target: RuleTarget, env: Env): string | null {
+  return styleOfRule(ruleOf(target, env)).n?.pattern ?? null;
+}
+
+function writeNumberFormat(target: RuleTarget, wanted: unknown, env: Env): Promise<void> {
+  assertAllowed(target.sheetId, format, env);
+  const pattern = wanted === null ? "" : asText(wanted);
+  return changeRuleStyle(target, { n: pattern === "" ? null : { pattern } }, env);
+}
 
 export const conditionalRangeFillClass = defineClass<RuleTarget>({
   name: "ConditionalRangeFill",

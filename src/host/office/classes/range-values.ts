@@ -19,12 +19,16 @@ function readFormulas(target: RangeTarget, env: Env): CellValue[][] {
   return mapCells(target.area, (row, column) => reader.formula(row, column) ?? reader.value(row, column));
 }
 
-function readText(target: RangeTarget, env: Env): string[][] {
+/** What the cells show; a conditional format's number format goes before the cell's own, as it does on the screen. */
+async function readText(target: RangeTarget, env: Env): Promise<string[][]> {
+  const { ruleNumberFormats } = env.engine;
+  const ruled = await ruleNumberFormats.settle(target.sheetId);
   const reader = new CellReader(target, env);
   const sheet = sheetOf(target, env);
   return mapCells(target.area, (row, column) => {
     const value = reader.value(row, column);
-    return textOf(value, numberFormatOf(sheet.getComposedCellStyle(row, column)));
+    const byRule = ruled ? ruleNumberFormats.at(target.sheetId, row, column) : undefined;
+    return textOf(value, byRule ?? numberFormatOf(sheet.getComposedCellStyle(row, column)));
   });
 }
 
