@@ -63,10 +63,15 @@ export function writeValidations(sheet: Excel.Worksheet, validations: readonly P
     const { dataValidation } = rangeAt(sheet, area);
     dataValidation.rule = validationRule(rule);
     if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, ...prompt };
-    if (error === undefined) continue;
-    const style = ({ stop: "Stop", warning: "Warning", information: "Information" } as const)[error.style];
-    dataValidation.errorAlert = { showAlert: true, style, title: error.title, message: error.message };
+    dataValidation.errorAlert = alertOf(error);
   }
+}
+
+/** Without an alert of its own a rule would refuse what it does not expect: that is what Excel does unasked. */
+function alertOf(error: PlannedValidation["error"]): Excel.DataValidationErrorAlert {
+  if (error === undefined) return { showAlert: false, style: "Information", title: "", message: "" };
+  const style = ({ stop: "Stop", warning: "Warning", information: "Information" } as const)[error.style];
+  return { showAlert: true, style, title: error.title, message: error.message };
 }
 
 function validationRule(rule: ValidationRule): Excel.DataValidationRule {

@@ -1,8 +1,8 @@
 // Refuses a form that does not hold together, when it is loaded: our own mistakes, so it throws, naming the entry.
 import type { Bilingual } from "../language";
 import { languages } from "../language";
-import type { Block, Cell, Form, TableBlock } from "./form";
-import { printableWidthPoints } from "./form-look";
+import type { Block, Cell, Form, FormPage, TableBlock } from "./form";
+import { mostWidthPoints } from "./form-look";
 import { formulaProblems } from "./formula-check";
 import { keyProblems } from "./form-keys";
 import { itemRowCount } from "./layout-form";
@@ -58,6 +58,8 @@ function textProblems(form: Form): string[] {
     ["summary", form.summary],
     ["sheetName", form.sheetName],
     ...Object.entries(form.choices).map(([id, text]): [string, Bilingual] => [`choice ${id}`, text]),
+    ...pageTexts(form.page),
+    ...blocksOf(form).flatMap(hintsOf),
     ...blocksOf(form).flatMap((block): [string, Bilingual][] => ("text" in block ? [[block.kind, block.text]] : [])),
     ...cellsOf(blocksOf(form)).map(({ name, title }): [string, Bilingual] => [name, title]),
   ];
@@ -68,6 +70,17 @@ function textProblems(form: Form): string[] {
   );
   const badNames = languages.filter((language) => !/^[^[\]:*?/\\']{1,31}$/.test(form.sheetName[language]));
   return [...missing, ...badNames.map((language) => `sheetName is no sheet name in ${language}`)];
+}
+
+function pageTexts({ header, footer }: FormPage = {}): [string, Bilingual][] {
+  return [...Object.entries(header ?? {}), ...Object.entries(footer ?? {})].map(
+    ([place, text]: [string, Bilingual]) => [`page ${place}`, text],
+  );
+}
+
+function hintsOf(block: Block): [string, Bilingual][] {
+  if (block.kind !== "table") return [];
+  return block.columns.flatMap(({ id, hint }): [string, Bilingual][] => (hint ? [[`hint of ${id}`, hint]] : []));
 }
 
 function idProblems(form: Form, blocks: readonly Block[]): string[] {
@@ -82,9 +95,10 @@ function idProblems(form: Form, blocks: readonly Block[]): string[] {
   ];
 }
 
-function sizeProblems({ main, aside, orientation }: Form): string[] {
+function sizeProblems(form: Form): string[] {
+  const { main, aside } = form;
   const width = main.widthsPoints.reduce((sum, column) => sum + column, 0);
-  const tooWide = width > printableWidthPoints[orientation] ? [`${String(width)} points do not fit on the page`] : [];
+  const tooWide = width > mostWidthPoints(form) ? [`${String(width)} points do not fit on the page`] : [];
   const regions = aside ? [main, aside] : [main];
   return [
     ...tooWide,

@@ -6,6 +6,11 @@ export const entryTexts = {
   source: { "zh-CN": "（依据 {source}）", en: " (Source: {source})" },
   list: { "zh-CN": "请从列表中选择：{choices}。", en: "Choose from the list: {choices}." },
   openList: { "zh-CN": "通常填写：{choices}。", en: "Usual entries: {choices}." },
+  several: { "zh-CN": "可填多项，用 / 隔开。", en: " Join several by /." },
+  stars: {
+    "zh-CN": "请输入 1 到 5 的整数，单元格会显示成星级。",
+    en: "Enter a whole number from 1 to 5; it shows as stars.",
+  },
   percent: { "zh-CN": "请输入 0% 到 100% 之间的百分比。", en: "Enter a percentage from 0% to 100%." },
   date: { "zh-CN": "请输入日期，例如 2026-03-31。", en: "Enter a date, such as 2026-03-31." },
   number: { "zh-CN": "请输入数字。", en: "Enter a number." },

@@ -8,18 +8,44 @@ const blockKeys: Readonly<Record<Block["kind"], readonly string[]>> = {
   heading: ["kind", "text", "heightPoints"],
   note: ["kind", "text", "heightPoints"],
   fields: ["kind", "look", "slots", "fields"],
-  table: ["kind", "id", "columns", "rows", "blankRows", "rowHeightPoints", "totals"],
+  table: [
+    "kind",
+    "id",
+    "columns",
+    "rows",
+    "blankRows",
+    "rowHeightPoints",
+    "headerHeightPoints",
+    "hintHeightPoints",
+    "repeatHeaders",
+    "totals",
+  ],
 };
 
 const keys = {
-  form: ["id", "version", "table", "source", "name", "summary", "sheetName", "orientation", "choices", "main", "aside"],
+  form: [
+    "id",
+    "version",
+    "table",
+    "source",
+    "name",
+    "summary",
+    "sheetName",
+    "orientation",
+    "page",
+    "choices",
+    "main",
+    "aside",
+  ],
+  page: ["fit", "header", "footer"],
+  pageTexts: ["left", "center", "right"],
   region: ["widthsPoints", "blocks"],
   slot: ["label", "cell"],
   field: ["id", "label", "required", ...cellKeys],
-  column: ["id", "header", "span", "role", "required", "fixed", ...cellKeys],
+  column: ["id", "header", "hint", "span", "role", "required", "fixed", ...cellKeys],
   total: ["label", "cells"],
   totalCell: ["id", ...cellKeys],
-  entry: ["kind", "choices", "strict", "min", "max", "whole"],
+  entry: ["kind", "choices", "strict", "multiple", "min", "max", "whole"],
   formula: ["native", "kpi"],
 } as const;
 
@@ -28,6 +54,9 @@ export function keyProblems(form: Form): string[] {
   const regions = form.aside ? [form.main, form.aside] : [form.main];
   return [
     ...unknown("form", form, keys.form),
+    ...unknown("page", form.page ?? {}, keys.page),
+    ...unknown("page header", form.page?.header ?? {}, keys.pageTexts),
+    ...unknown("page footer", form.page?.footer ?? {}, keys.pageTexts),
     ...regions.flatMap((region) => [...unknown("region", region, keys.region), ...region.blocks.flatMap(ofBlock)]),
   ];
 }

@@ -1,7 +1,8 @@
 // How our sheets look: one accent, thin lines, grey labels, white inputs, tinted results. Sizes in points.
 import type { Language } from "../language";
 import type { CellStyle } from "../sheet/sheet-plan";
-import type { Block } from "./form";
+import type { Block, Form } from "./form";
+import { headRowCount } from "./layout-form";
 
 const fonts: Readonly<Record<Language, string>> = { "zh-CN": "微软雅黑", en: "Calibri" };
 
@@ -29,6 +30,7 @@ export const looks = {
   title: { bold: true, fontSizePoints: 16, fontColor: accent, horizontal: "center" },
   heading: { bold: true, fontSizePoints: 11, fontColor: accent },
   note: { italic: true, fontSizePoints: 9 },
+  hint: { fill: labelFill, borders: "all", fontSizePoints: 9, vertical: "top" },
   header: { bold: true, fill: labelFill, borders: "all", horizontal: "center" },
   label: { fill: labelFill, borders: "all" },
   fixed: { fill: labelFill, borders: "all" },
@@ -41,22 +43,46 @@ export const looks = {
 /** The text of a cell that warns. */
 export const warningColor = "#C00000";
 
-const heights = { title: 34, heading: 24, note: 20, boxed: 26, signature: 36, header: 32, item: 22, total: 26 };
+const heights = {
+  title: 34,
+  heading: 24,
+  note: 20,
+  boxed: 26,
+  signature: 36,
+  hint: 60,
+  header: 32,
+  item: 22,
+  total: 26,
+};
 
 /** Heights of a block's rows, with room to write by hand. */
 export function rowHeights(block: Block, rows: number): number[] {
   if (block.kind === "fields") return Array<number>(rows).fill(heights[block.look]);
   if (block.kind !== "table") return [block.heightPoints ?? heights[block.kind]];
   const totals = block.totals?.length ?? 0;
-  const items = Array<number>(rows - 1 - totals).fill(block.rowHeightPoints ?? heights.item);
-  return [heights.header, ...items, ...Array<number>(totals).fill(heights.total)];
+  const hints = headRowCount(block) > 1 ? [block.hintHeightPoints ?? heights.hint] : [];
+  const head = [...hints, block.headerHeightPoints ?? heights.header];
+  const items = Array<number>(rows - head.length - totals).fill(block.rowHeightPoints ?? heights.item);
+  return [...head, ...items, ...Array<number>(totals).fill(heights.total)];
 }
 
-/** Space between paper edge and form; more at the left, where it is filed. */
+/** Space between paper edge and form; more at the left, where it is filed, less where much has to go side by side. */
 export const marginsPoints = { top: 48, bottom: 44, left: 60, right: 40 } as const;
+const narrowMarginsPoints = { top: 54, bottom: 40, left: 46, right: 24 } as const;
 
-/** Width an A4 page leaves between the margins. */
-export const printableWidthPoints = {
-  portrait: 595 - marginsPoints.left - marginsPoints.right,
-  landscape: 842 - marginsPoints.left - marginsPoints.right,
-} as const;
+/** The margins of a form's page. */
+export function marginsOf({ page }: Form) {
+  return page?.fit === "onePageWide" ? narrowMarginsPoints : marginsPoints;
+}
+
+const paperPoints = { portrait: { width: 595, height: 842 }, landscape: { width: 842, height: 595 } } as const;
+
+/** How much smaller a page may be printed: text of 10 points is then 5.5 (七号), the least that is easily read. */
+const leastScale = 0.55;
+
+/** The most that a form's columns may take together: an A4 page between the margins, or what shrinks to it. */
+export function mostWidthPoints(form: Form): number {
+  const { left, right } = marginsOf(form);
+  const width = paperPoints[form.orientation].width - left - right;
+  return form.page?.fit === "onePageWide" ? width / leastScale : width;
+}

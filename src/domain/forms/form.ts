@@ -15,12 +15,28 @@ export interface Form {
   readonly summary: Bilingual;
   readonly sheetName: Bilingual;
   readonly orientation: "portrait" | "landscape";
+  readonly page?: FormPage;
   /** Words that lists offer and formulas compare with, by id. */
   readonly choices: Readonly<Record<string, Bilingual>>;
   /** The form itself, which is what is printed. */
   readonly main: Region;
   /** Standards and helpers to the right of it, an empty column between. */
   readonly aside?: Region;
+}
+
+/** What is special about the printed page. */
+export interface FormPage {
+  /** Columns wider than the paper are printed smaller, over as many pages as the rows take; else they must fit. */
+  readonly fit?: "onePageWide";
+  readonly header?: PageTexts;
+  readonly footer?: PageTexts;
+}
+
+/** A line at the top or bottom of every printed page; &P is the page's number, &N how many there are. */
+export interface PageTexts {
+  readonly left?: Bilingual;
+  readonly center?: Bilingual;
+  readonly right?: Bilingual;
 }
 
 /** A stack of blocks over common sheet columns. */
@@ -55,7 +71,7 @@ export interface Field extends Cell {
   readonly required?: boolean;
 }
 
-/** Rows under headers: items to fill in, or fixed text. */
+/** Rows under headers: items to fill in, or fixed text. A row of hints stands above the headers when a column has one. */
 export interface TableBlock {
   readonly kind: "table";
   readonly id: string;
@@ -65,12 +81,18 @@ export interface TableBlock {
   /** Rows to add below them. */
   readonly blankRows?: number;
   readonly rowHeightPoints?: number;
+  readonly headerHeightPoints?: number;
+  readonly hintHeightPoints?: number;
+  /** Hints and headers stay in sight on a sheet of their own and are printed on every page. */
+  readonly repeatHeaders?: boolean;
   readonly totals?: readonly TotalRow[];
 }
 
 export interface TableColumn extends Cell {
   readonly id: string;
   readonly header: Bilingual;
+  /** What belongs into the column, printed above its header. */
+  readonly hint?: Bilingual;
   /** How many sheet columns it takes; 1 when absent. */
   readonly span?: number;
   /** Absent in tables that are not the form's indicators. */
@@ -105,9 +127,18 @@ export interface Cell {
   readonly warnWhen?: string;
 }
 
-/** What may be entered. Lists name choices of the form; one that is not strict informs and lets other words stand. */
+/**
+ * What may be entered. Lists name choices of the form; one that is not strict informs and lets other words stand, and
+ * one that takes several, joined by "/", says nothing at all while one types. Stars are whole numbers from 1 to 5.
+ */
 export type Entry =
-  | { readonly kind: "list"; readonly choices: readonly string[]; readonly strict: boolean }
+  | {
+      readonly kind: "list";
+      readonly choices: readonly string[];
+      readonly strict: boolean;
+      readonly multiple?: boolean;
+    }
+  | { readonly kind: "stars" }
   | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly whole?: boolean }
   | { readonly kind: "percent" }
   | { readonly kind: "date" };

@@ -3,9 +3,10 @@ import { checkForm } from "./check-form";
 import type { Form } from "./form";
 import { formTerms } from "./form-terms";
 import { projectAppraisal } from "./project-appraisal.data";
+import { selfReview } from "./self-review.data";
 
 /** Every form, in the order of the gallery. */
-export const forms: readonly Form[] = [projectAppraisal].map(checkForm);
+export const forms: readonly Form[] = [projectAppraisal, selfReview].map(checkForm);
 
 /** The words of every form, for recognising them again. */
 export const knownForms = forms.map(formTerms);

@@ -28,6 +28,8 @@ export interface PlacedField {
 
 export interface PlacedColumn {
   readonly column: TableColumn;
+  /** Absent when no column of the table has a hint. */
+  readonly hint?: Area;
   readonly header: Area;
   /** The column's item rows, over all the sheet columns it takes. */
   readonly items: Area;
@@ -71,16 +73,18 @@ export function placeFields({ slots, fields }: FieldsBlock, area: Area): PlacedF
   });
 }
 
-/** Places of a table's columns: headers in the first row, items below. */
+/** Places of a table's columns: hints in the first row when there are any, then headers, items below. */
 export function placeColumns(table: TableBlock, area: Area): PlacedColumn[] {
   let next = area.column;
+  const header = area.row + headRowCount(table) - 1;
   return table.columns.map((column) => {
     const place = { column: next, columns: column.span ?? 1 };
     next += place.columns;
     return {
       column,
-      header: { row: area.row, rows: 1, ...place },
-      items: { row: area.row + 1, rows: itemRowCount(table), ...place },
+      ...(hasHints(table) ? { hint: { row: area.row, rows: 1, ...place } } : {}),
+      header: { row: header, rows: 1, ...place },
+      items: { row: header + 1, rows: itemRowCount(table), ...place },
     };
   });
 }
@@ -89,7 +93,7 @@ export function placeColumns(table: TableBlock, area: Area): PlacedColumn[] {
 export function placeTotals(table: TableBlock, area: Area): PlacedTotal[] {
   const columns = placeColumns(table, area);
   return (table.totals ?? []).map((total, index) => {
-    const row = area.row + 1 + itemRowCount(table) + index;
+    const row = area.row + headRowCount(table) + itemRowCount(table) + index;
     const cells = columns.flatMap(({ column, header }) => {
       const cell = total.cells[column.id];
       return cell ? { id: cell.id, column: column.id, area: { ...header, row } } : [];
@@ -97,6 +101,23 @@ export function placeTotals(table: TableBlock, area: Area): PlacedTotal[] {
     const labelColumns = (cells[0]?.area.column ?? area.column + area.columns) - area.column;
     return { total, label: { row, column: area.column, rows: 1, columns: labelColumns }, cells };
   });
+}
+
+function hasHints({ columns }: TableBlock): boolean {
+  return columns.some(({ hint }) => hint !== undefined);
+}
+
+/** How many rows stand above a table's items: headers, and hints when there are any. */
+export function headRowCount(table: TableBlock): number {
+  return hasHints(table) ? 2 : 1;
+}
+
+/** The hint and header rows to keep in sight and to print on every page, counted from the form's first cell. */
+export function repeatedRows(blocks: readonly PlacedBlock[]): { row: number; rows: number } | undefined {
+  for (const { block, area } of blocks) {
+    if (block.kind === "table" && block.repeatHeaders) return { row: area.row, rows: headRowCount(block) };
+  }
+  return undefined;
 }
 
 /** How many item rows a table has: those that come filled and the blank ones. */
@@ -130,7 +151,7 @@ function stack({ blocks, widthsPoints }: Region, column: number): PlacedBlock[] 
 
 function rowCount(block: Block): number {
   if (block.kind === "fields") return Math.ceil(block.fields.length / block.slots.length);
-  if (block.kind === "table") return 1 + itemRowCount(block) + (block.totals?.length ?? 0);
+  if (block.kind === "table") return headRowCount(block) + itemRowCount(block) + (block.totals?.length ?? 0);
   return 1;
 }
 

@@ -4,6 +4,7 @@ import type { Area } from "../sheet/area";
 import type { PlannedValidation, ValidationRule } from "../sheet/sheet-plan";
 import { entryTexts } from "./entry-texts.data";
 import type { Cell, Entry, Form } from "./form";
+import { mostStars } from "./star-cells";
 
 /** Longest prompt or refusal Excel takes, and the longest title. */
 export const longestMessage = 255;
@@ -25,10 +26,12 @@ export function planEntry(
   const message = promptText(form, cell, language);
   const prompt = message === "" ? {} : { prompt: { title: title[language], message } };
   if (!entry) return message === "" ? undefined : { area, rule: { kind: "custom", formula: "=TRUE" }, ...prompt };
+  const rule = ruleOf(form, entry, language);
+  if (takesSeveral(entry)) return { area, rule, ...prompt };
   const strict = entry.kind !== "list" || entry.strict;
   return {
     area,
-    rule: ruleOf(form, entry, language),
+    rule,
     ...prompt,
     error: {
       style: strict ? "stop" : "information",
@@ -38,10 +41,16 @@ export function planEntry(
   };
 }
 
-/** What is said while the cell is selected: the help and its source, else what is expected. */
+/** What is said while the cell is selected: the help and its source, else what is expected; how to join several. */
 export function promptText(form: Form, { entry, help, source }: Cell, language: Language): string {
-  if (help) return help[language] + (source ? filled(entryTexts.source, { source }, language) : "");
-  return entry ? expectation(form, entry, language) : "";
+  const joined = takesSeveral(entry) ? entryTexts.several[language] : "";
+  if (help) return help[language] + joined + (source ? filled(entryTexts.source, { source }, language) : "");
+  return entry ? expectation(form, entry, language) + joined : "";
+}
+
+/** A list only offers one value at a time: where several may stand, Excel could but refuse what is right. */
+function takesSeveral(entry: Entry | undefined): boolean {
+  return entry?.kind === "list" && entry.multiple === true;
 }
 
 function ruleOf(form: Form, entry: Entry, language: Language): ValidationRule {
@@ -50,6 +59,8 @@ function ruleOf(form: Form, entry: Entry, language: Language): ValidationRule {
       return { kind: "list", values: choiceTexts(form, entry.choices, language) };
     case "percent":
       return { kind: "decimal", min: 0, max: 1 };
+    case "stars":
+      return { kind: "wholeNumber", min: 1, max: mostStars };
     case "date":
       return { kind: "date", min: "1900-01-01" };
     case "number": {
@@ -66,11 +77,13 @@ function ruleOf(form: Form, entry: Entry, language: Language): ValidationRule {
 function expectation(form: Form, entry: Entry, language: Language): string {
   switch (entry.kind) {
     case "list": {
-      const choices = choiceTexts(form, entry.choices, language).join(language === "en" ? ", " : "、");
+      const comma = language === "en" ? ", " : "、";
+      const choices = choiceTexts(form, entry.choices, language).join(takesSeveral(entry) ? " / " : comma);
       return filled(entry.strict ? entryTexts.list : entryTexts.openList, { choices }, language);
     }
     case "percent":
     case "date":
+    case "stars":
       return entryTexts[entry.kind][language];
     case "number":
       return numberExpectation(entry, language);

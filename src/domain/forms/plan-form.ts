@@ -1,11 +1,11 @@
 // From a form to what is written on a sheet: layout, language and kind of formulas put together.
 import type { Language } from "../language";
 import type { Area } from "../sheet/area";
-import type { CellBlock, PlannedCell, SheetPlan, StyledArea } from "../sheet/sheet-plan";
-import type { Form, FormulaKind } from "./form";
-import { baseStyle, marginsPoints, rowHeights } from "./form-look";
+import type { CellBlock, PageLine, PlannedCell, PrintSetup, SheetPlan, StyledArea } from "../sheet/sheet-plan";
+import type { Form, FormulaKind, PageTexts } from "./form";
+import { baseStyle, marginsOf, rowHeights } from "./form-look";
 import type { FormLayout } from "./layout-form";
-import { firstInput, layoutForm } from "./layout-form";
+import { firstInput, layoutForm, repeatedRows } from "./layout-form";
 import { planFields } from "./plan-fields";
 import type { PlannedPart } from "./planned-part";
 import { formulasOf } from "./planned-part";
@@ -46,8 +46,8 @@ export function planForm(form: Form, options: PlanFormOptions): SheetPlan {
     names: [],
     columnWidthsPoints: ownSheet ? widths(form, origin.column) : [],
     rowHeightsPoints: ownSheet ? heights(layout, origin.row) : [],
-    frozenRows: 0,
-    ...(ownSheet ? { print: { orientation: form.orientation, area: moved(layout.main, origin), marginsPoints } } : {}),
+    frozenRows: ownSheet ? frozenRows(layout, origin.row) : 0,
+    ...(ownSheet ? { print: printSetup(form, layout, options) } : {}),
   };
 }
 
@@ -86,6 +86,32 @@ function widths({ main, aside }: Form, column: number): { column: number; width:
   const gapPoints = 18;
   const all = [...main.widthsPoints, ...(aside ? [gapPoints, ...aside.widthsPoints] : [])];
   return all.map((width, index) => ({ column: column + index, width }));
+}
+
+function frozenRows({ blocks }: FormLayout, row: number): number {
+  const repeated = repeatedRows(blocks);
+  return repeated ? row + repeated.row + repeated.rows : 0;
+}
+
+function printSetup(form: Form, layout: FormLayout, { language, origin }: PlanFormOptions): PrintSetup {
+  const { orientation, page = {} } = form;
+  const repeated = repeatedRows(layout.blocks);
+  return {
+    orientation,
+    area: moved(layout.main, origin),
+    marginsPoints: marginsOf(form),
+    ...(repeated ? { titleRows: { row: origin.row + repeated.row, rows: repeated.rows } } : {}),
+    ...(page.header ? { header: pageLine(page.header, language) } : {}),
+    ...(page.footer ? { footer: pageLine(page.footer, language) } : {}),
+  };
+}
+
+function pageLine({ left, center, right }: PageTexts, language: Language): PageLine {
+  return {
+    ...(left ? { left: left[language] } : {}),
+    ...(center ? { center: center[language] } : {}),
+    ...(right ? { right: right[language] } : {}),
+  };
 }
 
 /** Both regions share the sheet's rows: each is as high as the higher of the two needs. */

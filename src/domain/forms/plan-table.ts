@@ -3,7 +3,7 @@ import type { Area } from "../sheet/area";
 import type { PlannedCell } from "../sheet/sheet-plan";
 import type { SeedRow, TableBlock, TableColumn } from "./form";
 import { looks } from "./form-look";
-import { placeColumns, placeTotals } from "./layout-form";
+import { headRowCount, placeColumns, placeTotals } from "./layout-form";
 import type { PlacedColumn } from "./layout-form";
 import type { PlanContext, PlannedPart } from "./planned-part";
 import { addEntry, addWarning, newPart, ownStyle, put } from "./planned-part";
@@ -12,10 +12,14 @@ import { addEntry, addWarning, newPart, ownStyle, put } from "./planned-part";
 export function planTable(context: PlanContext, table: TableBlock, area: Area): PlannedPart {
   const part = newPart();
   for (const placed of placeColumns(table, area)) {
-    put(part, placed.header, { text: placed.column.header[context.language] });
+    const { column, hint, header } = placed;
+    if (hint) put(part, hint, column.hint ? { text: column.hint[context.language] } : { clear: true });
+    put(part, header, { text: column.header[context.language] });
     planItems(context, part, table, placed);
   }
-  part.styles.push({ area: { ...area, rows: 1 }, style: looks.header });
+  const headRows = headRowCount(table);
+  if (headRows > 1) part.styles.push({ area: { ...area, rows: 1 }, style: looks.hint });
+  part.styles.push({ area: { ...area, row: area.row + headRows - 1, rows: 1 }, style: looks.header });
   planTotals(context, part, table, area);
   return part;
 }

@@ -9,6 +9,7 @@ import { fillTemplate } from "./formula-template";
 import type { FormLayout } from "./layout-form";
 import { planEntry } from "./plan-entry";
 import type { EntryPlace } from "./plan-entry";
+import { starRules, starsFormat } from "./star-cells";
 
 export interface PlannedPart {
   readonly cells: { readonly row: number; readonly column: number; readonly cell: PlannedCell }[];
@@ -46,6 +47,7 @@ export function put(part: PlannedPart, area: Area, cell: PlannedCell): void {
 export function addEntry(part: PlannedPart, { form, language }: PlanContext, place: EntryPlace): void {
   const validation = planEntry(form, place, language);
   if (validation) part.validations.push(validation);
+  if (place.cell.entry?.kind === "stars") part.rules.push(...starRules(place.area));
 }
 
 /** Adds the warning a cell may show. */
@@ -55,8 +57,9 @@ export function addWarning(part: PlannedPart, { formulas }: PlanContext, cell: C
 }
 
 /** The style a cell's own settings ask for, on top of its look. */
-export function ownStyle({ numberFormat, horizontal }: Cell, language: Language) {
+export function ownStyle({ entry, numberFormat, horizontal }: Cell, language: Language) {
   return {
+    ...(entry?.kind === "stars" ? { numberFormat: starsFormat } : {}),
     ...(numberFormat ? { numberFormat: numberFormat[language] } : {}),
     ...(horizontal ? { horizontal } : {}),
   };
