@@ -6,6 +6,7 @@ export const workbenchTexts = {
   "workbench.loading.grid": { "zh-CN": "正在载入表格…", en: "Loading the spreadsheet…" },
   "workbench.loading.addin": { "zh-CN": "正在启动加载项…", en: "Starting the add-in…" },
   "workbench.loading.sample": { "zh-CN": "正在准备示例…", en: "Preparing the sample…" },
+  "workbench.loading.kept": { "zh-CN": "正在找回未保存的内容…", en: "Bringing back your unsaved work…" },
   "workbench.loading.failed": {
     "zh-CN": "无法启动：{cause}。请刷新页面重试。",
     en: "Could not start: {cause}. Reload the page to try again.",
@@ -23,6 +24,18 @@ export const workbenchTexts = {
     "zh-CN": "打开 .xlsx 文件（Ctrl+O），也可以把文件拖到窗口中",
     en: "Open an .xlsx file (Ctrl+O), or drop one on the window",
   },
+  "workbench.open.menu": { "zh-CN": "最近的文件和暂存的内容", en: "Recent files and kept work" },
+  "workbench.save-back": { "zh-CN": "保存", en: "Save" },
+  "workbench.save-back.tip": { "zh-CN": "保存到原文件（Ctrl+S）", en: "Save to the file (Ctrl+S)" },
+  "workbench.save-as": { "zh-CN": "另存为…", en: "Save as…" },
+  "workbench.save-as.tip": {
+    "zh-CN": "另存为新的 .xlsx 文件（Ctrl+Shift+S）",
+    en: "Save as another .xlsx file (Ctrl+Shift+S)",
+  },
+  "workbench.save.not-allowed": {
+    "zh-CN": "浏览器未获准写入“{file}”，没有保存。请再次保存并允许写入，或使用“另存为”。",
+    en: "The browser was not allowed to write to “{file}”: nothing was saved. Save again and allow it, or use Save as.",
+  },
   "workbench.save": { "zh-CN": "保存为 .xlsx", en: "Save as .xlsx" },
   "workbench.save.tip": { "zh-CN": "下载为 .xlsx 文件（Ctrl+S）", en: "Download as an .xlsx file (Ctrl+S)" },
   "workbench.sample": { "zh-CN": "示例", en: "Sample" },
@@ -34,6 +47,64 @@ export const workbenchTexts = {
   },
   "workbench.untitled": { "zh-CN": "工作簿1.xlsx", en: "Book1.xlsx" },
   "workbench.unsaved": { "zh-CN": "有未保存的更改", en: "Unsaved changes" },
+  "workbench.unsaved.kept": {
+    "zh-CN": "有未保存的更改（已暂存在此浏览器中）",
+    en: "Unsaved changes (kept in this browser)",
+  },
+  "workbench.recent": { "zh-CN": "最近的文件", en: "Recent files" },
+  "workbench.recent.not-allowed": {
+    "zh-CN": "浏览器未获准读取“{file}”。请再次选择并允许读取。",
+    en: "The browser was not allowed to read “{file}”. Choose it again and allow it.",
+  },
+  "workbench.recent.vanished": {
+    "zh-CN": "“{file}”已不在原处（被移动、重命名或删除），已从最近的文件中移除。",
+    en: "“{file}” is no longer where it was (moved, renamed or deleted). It was taken off the list of recent files.",
+  },
+  "workbench.kept": { "zh-CN": "暂存的未保存内容", en: "Kept unsaved work" },
+  "workbench.kept.restored": {
+    "zh-CN": "已找回“{file}”中未保存的内容（{time} 暂存于此浏览器）。保存文件后，暂存的内容即被清除。",
+    en: "Your unsaved work on “{file}” is back, as this browser kept it on {time}. It is no longer kept once you save the file.",
+  },
+  "workbench.kept.offer": {
+    "zh-CN": "此浏览器暂存了“{file}”中未保存的内容（{time}）。",
+    en: "This browser kept unsaved work on “{file}” from {time}.",
+  },
+  "workbench.kept.offers": {
+    "zh-CN": "此浏览器暂存了 {count} 个工作簿中未保存的内容。",
+    en: "This browser kept unsaved work on {count} workbooks.",
+  },
+  "workbench.kept.bring-back": { "zh-CN": "找回", en: "Bring it back" },
+  "workbench.kept.list": { "zh-CN": "查看列表", en: "Show the list" },
+  "workbench.kept.other-version": {
+    "zh-CN": "此浏览器中有另一版本的工作台暂存的内容，当前版本无法读取，内容保持原样。",
+    en: "This browser holds work kept by another version of the workbench. This version cannot read it and leaves it as it is.",
+  },
+  "workbench.kept.unreadable": {
+    "zh-CN": "此浏览器中暂存的部分内容已损坏，无法找回。",
+    en: "Some of the work kept in this browser is damaged and cannot be brought back.",
+  },
+  "workbench.kept.broken": { "zh-CN": "暂存的内容已损坏", en: "what was kept is damaged" },
+  "workbench.kept.elsewhere": { "zh-CN": "它已在另一个窗口中打开", en: "it is open in another window" },
+  "workbench.kept.failed": {
+    "zh-CN": "无法找回“{file}”：{cause}。暂存的内容保持原样，可在“打开”旁的菜单中清除。",
+    en: "“{file}” could not be brought back: {cause}. It stays kept; the menu beside Open can forget it.",
+  },
+  "workbench.kept.refused": {
+    "zh-CN": "此浏览器不允许暂存，或存储空间已满：未保存的内容不会保留，关闭页面就会丢失。请经常保存。",
+    en: "This browser does not let us keep unsaved work, or its storage is full: closing the page loses it. Save often.",
+  },
+  "workbench.forget": { "zh-CN": "清除暂存的内容…", en: "Forget saved work…" },
+  "workbench.forget.title": { "zh-CN": "清除暂存的内容吗？", en: "Forget saved work?" },
+  "workbench.forget.text": {
+    "zh-CN":
+      "未保存的工作簿和最近文件的列表只存放在此浏览器中，不会发送到任何地方。清除后，所有窗口的暂存内容都会删除；打开的工作簿和磁盘上的文件不受影响。打开的工作簿再有更改时，会重新暂存。",
+    en: "Unsaved workbooks and the list of recent files are kept in this browser only and sent nowhere. Forgetting removes them for all windows. Open workbooks and your files stay as they are; an open workbook is kept again when it next changes.",
+  },
+  "workbench.forget.forget": { "zh-CN": "全部清除", en: "Forget all" },
+  "workbench.forget.done": {
+    "zh-CN": "已清除：此浏览器中不再有暂存的工作簿和最近文件的列表。",
+    en: "Forgotten: this browser holds no unsaved workbooks and no list of recent files any more.",
+  },
   "workbench.drop": { "zh-CN": "松开即可打开 .xlsx 文件", en: "Drop the .xlsx file to open it" },
   "workbench.cancel": { "zh-CN": "取消", en: "Cancel" },
   "workbench.message.close": { "zh-CN": "关闭消息", en: "Close message" },
@@ -57,28 +128,24 @@ export const workbenchTexts = {
     en: "“{sheet}” was deleted, and its {detail} with it",
   },
   "workbench.loss.not-moved": {
-    "zh-CN": "“{sheet}”：行或列已插入或删除，{detail}留在原来的位置",
-    en: "“{sheet}”: rows or columns were inserted or deleted; the {detail} stays where it was",
+    "zh-CN": "“{sheet}”：单元格已移动，{detail}留在原来的位置",
+    en: "“{sheet}”: cells were moved; the {detail} stays where it was",
   },
-  "workbench.loss.old-sheet-name": {
-    "zh-CN": "“{sheet}”：图表或数据透视表仍使用旧表名“{detail}”",
-    en: "“{sheet}”: charts and pivot tables still look for it as “{detail}”",
+  "workbench.loss.lost-source": {
+    "zh-CN": "“{sheet}”：图表或数据透视表的数据来自已删除的工作表“{detail}”",
+    en: "“{sheet}”: its charts or pivot tables showed cells of “{detail}”, which was deleted",
   },
   "workbench.loss.mixed-formats": {
     "zh-CN": "“{sheet}”!{detail}：单元格内的多种文字格式不再保留",
     en: "“{sheet}”!{detail}: the different formats within the text",
   },
   "workbench.loss.note": {
-    "zh-CN": "“{sheet}”!{detail}：批注的改动",
-    en: "“{sheet}”!{detail}: the change to its note",
+    "zh-CN": "“{sheet}”!{detail}：对评论文字的改动（评论在此只能阅读）",
+    en: "“{sheet}”!{detail}: the change to its comments, which can only be read here",
   },
   "workbench.loss.long-list": {
     "zh-CN": "“{sheet}”!{detail}：超过 255 个字符的下拉列表",
     en: "“{sheet}”!{detail}: a list of more than 255 characters",
-  },
-  "workbench.loss.data-bar-details": {
-    "zh-CN": "“{sheet}”!{detail}：数据条的渐变和负值颜色",
-    en: "“{sheet}”!{detail}: gradient and negative colour of the data bar",
   },
   "workbench.thing.chart": { "zh-CN": "图表", en: "chart" },
   "workbench.thing.picture": { "zh-CN": "图片", en: "picture" },
@@ -96,7 +163,6 @@ export const workbenchTexts = {
   "workbench.thing.background-picture": { "zh-CN": "背景图片", en: "background picture" },
   "workbench.thing.picture-in-header-or-footer": { "zh-CN": "页眉页脚中的图片", en: "picture in header or footer" },
   "workbench.thing.conditional-format": { "zh-CN": "扩展的条件格式", en: "extended conditional format" },
-  "workbench.thing.validation": { "zh-CN": "引用其他工作表的数据验证", en: "validation that looks at another sheet" },
   "workbench.losses.save": { "zh-CN": "仍然保存", en: "Save anyway" },
   "workbench.progress.open": { "zh-CN": "正在打开“{file}”…", en: "Opening “{file}”…" },
   "workbench.progress.save": { "zh-CN": "正在保存“{file}”…", en: "Saving “{file}”…" },

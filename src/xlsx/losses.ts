@@ -1,5 +1,6 @@
 // What a save would lose or leave where it was: named before saving, so that nothing disappears unsaid.
 import { cellName } from "./address";
+import { movedIndex } from "./moves/shifts";
 import type { SheetData, WorkbookData } from "./workbook-data";
 import { sameData } from "./write/same";
 import { tooLongLists } from "./write/validation-xml";
@@ -7,18 +8,16 @@ import { tooLongLists } from "./write/validation-xml";
 export type LossKind =
   /** Goes with a sheet that was deleted; detail names the thing ("chart", "picture", "note" …). */
   | "deleted-with-sheet"
-  /** Stays at its old place although rows or columns were inserted or deleted; detail names the thing. */
+  /** Stays at its old place although cells were moved about; detail names the thing. */
   | "not-moved"
-  /** A chart or pivot still looks for the sheet under its old name; detail is that name. */
-  | "old-sheet-name"
+  /** A chart or pivot shows cells of a sheet that was deleted; detail is the name of that sheet. */
+  | "lost-source"
   /** A cell with several formats in its text was edited and now has one; detail is the cell. */
   | "mixed-formats"
-  /** A note was added, changed or deleted; the file keeps its notes as they were. Detail is the cell. */
+  /** The note that stands for a thread of comments was changed; the thread keeps its words. Detail is the cell. */
   | "note"
   /** A list of allowed values is longer than 255 characters; detail is the first cell. */
-  | "long-list"
-  /** A new data bar loses its gradient setting and the colour of negative values; detail is the first cell. */
-  | "data-bar-details";
+  | "long-list";
 
 export interface Loss {
   readonly kind: LossKind;
@@ -39,12 +38,12 @@ export function findLosses(workbook: WorkbookData, opened?: LossSources): Loss[]
   const kept = workbook.sheets.flatMap((sheet) => {
     const original = opened?.original.sheets.find(({ id }) => id === sheet.id);
     const baseline = opened?.baseline.sheets.find(({ id }) => id === sheet.id);
-    const own = ruleLosses(sheet, baseline);
+    const own = ruleLosses(sheet);
     return original && baseline ? [...own, ...editLosses(sheet, baseline, original)] : own;
   });
   const deleted = opened?.original.sheets.filter(({ id }) => !workbook.sheets.some((sheet) => sheet.id === id)) ?? [];
   const gone = deleted.flatMap((sheet) => loss("deleted-with-sheet", sheet, thingsOf(sheet)));
-  return [...kept, ...renameLosses(workbook, opened), ...gone];
+  return [...kept, ...sourceLosses(workbook, opened), ...gone];
 }
 
 function loss(kind: LossKind, { name }: SheetData, details: readonly string[]): Loss[] {
@@ -56,17 +55,8 @@ function thingsOf(sheet: SheetData): string[] {
   return [...(sheet.carried ?? []), ...(sheet.notes.length > 0 ? ["note"] : [])];
 }
 
-function ruleLosses(sheet: SheetData, baseline: SheetData | undefined): Loss[] {
-  const isNew = ({ id }: { readonly id: string }): boolean =>
-    !baseline?.conditionalFormats.some((old) => old.id === id);
-  const bars = sheet.conditionalFormats.filter(({ id, rule }) => {
-    if (rule.kind !== "dataBar" || !isNew({ id })) return false;
-    return rule.bar.gradient === false || rule.bar.negativeColor !== undefined;
-  });
-  return [
-    ...loss("long-list", sheet, tooLongLists(sheet.validations).map(firstCell)),
-    ...loss("data-bar-details", sheet, bars.map(firstCell)),
-  ];
+function ruleLosses(sheet: SheetData): Loss[] {
+  return loss("long-list", sheet, tooLongLists(sheet.validations).map(firstCell));
 }
 
 function firstCell({ areas: [first] }: Pick<SheetData["validations"][number], "areas">): string {
@@ -74,47 +64,56 @@ function firstCell({ areas: [first] }: Pick<SheetData["validations"][number], "a
 }
 
 function editLosses(sheet: SheetData, baseline: SheetData, original: SheetData): Loss[] {
-  const extensions = original.conditionalFormats.some(({ id }) => id.startsWith("x14-")) ? ["conditional format"] : [];
-  const still = original.validations.some(({ id }) => id.startsWith("x14-")) ? ["validation"] : [];
-  const fixed = sheet.restructured === true ? [...thingsOf(original), ...extensions, ...still] : [];
+  const fixed = sheet.rearranged === true ? thingsLeftBehind(original) : [];
   return [
     ...loss("not-moved", sheet, fixed),
     ...loss("mixed-formats", sheet, editedMixedFormats(sheet, baseline, original)),
-    ...loss("note", sheet, changedNotes(sheet, baseline)),
+    ...loss("note", sheet, changedThreads(sheet, baseline)),
   ];
+}
+
+/** What does not follow cells that were moved about; notes, plain rules and validations do. */
+function thingsLeftBehind(original: SheetData): string[] {
+  const rules = original.conditionalFormats.some(({ id }) => id.startsWith("x14-")) ? ["conditional format"] : [];
+  return [...(original.carried ?? []).filter((thing) => thing !== "comment thread"), ...rules];
 }
 
 function editedMixedFormats(sheet: SheetData, baseline: SheetData, original: SheetData): string[] {
   const found: string[] = [];
+  const shifts = sheet.shifts ?? [];
   for (const [row, cells] of Object.entries(original.cells)) {
+    const nowRow = movedIndex(Number(row), "rows", shifts);
     for (const [column, { runs }] of Object.entries(cells)) {
-      if (!runs) continue;
-      const now = sheet.cells[Number(row)]?.[Number(column)];
+      const nowColumn = movedIndex(Number(column), "columns", shifts);
+      if (!runs || nowRow === undefined || nowColumn === undefined) continue;
+      const now = sheet.cells[nowRow]?.[nowColumn];
       const before = baseline.cells[Number(row)]?.[Number(column)];
       const edited = !sameData(now?.value, before?.value) || now?.formula !== before?.formula;
-      if (edited && now?.runs === undefined) found.push(cellName(Number(row), Number(column)));
+      if (edited && now?.runs === undefined) found.push(cellName(nowRow, nowColumn));
     }
   }
   return found;
 }
 
-function changedNotes(sheet: SheetData, baseline: SheetData): string[] {
-  const missing = (from: SheetData, to: SheetData) =>
-    from.notes.filter((note) => !to.notes.some((other) => sameData(note, other)));
-  const cells = [...missing(sheet, baseline), ...missing(baseline, sheet)].map(({ row, column }) =>
-    cellName(row, column),
-  );
-  return [...new Set(cells)];
+function changedThreads(sheet: SheetData, baseline: SheetData): string[] {
+  const shifts = sheet.shifts ?? [];
+  return baseline.notes.flatMap(({ row, column, author, text }) => {
+    const cell = { row: movedIndex(row, "rows", shifts), column: movedIndex(column, "columns", shifts) };
+    const now = sheet.notes.find((note) => note.row === cell.row && note.column === cell.column);
+    return author.startsWith("tc=") && now && now.text !== text ? cellName(now.row, now.column) : [];
+  });
 }
 
-// Charts and pivots name their source sheets inside parts that are carried as they are.
-function renameLosses(workbook: WorkbookData, opened: LossSources | undefined): Loss[] {
-  const readers = opened?.original.sheets.some(({ carried }) =>
-    carried?.some((thing) => thing === "chart" || thing === "pivot"),
-  );
-  if (!opened || readers !== true) return [];
+// Charts and pivots of other sheets that show cells of a deleted one.
+function sourceLosses(workbook: WorkbookData, opened: LossSources | undefined): Loss[] {
+  const deleted = opened?.original.sheets.filter(({ id }) => !workbook.sheets.some((sheet) => sheet.id === id)) ?? [];
   return workbook.sheets.flatMap((sheet) => {
-    const old = opened.baseline.sheets.find(({ id }) => id === sheet.id);
-    return old && old.name !== sheet.name ? loss("old-sheet-name", sheet, [old.name]) : [];
+    const sources = opened?.original.sheets.find(({ id }) => id === sheet.id)?.sources ?? [];
+    const lost = deleted.filter(({ name }) => sources.some((source) => source.toLowerCase() === name.toLowerCase()));
+    return loss(
+      "lost-source",
+      sheet,
+      lost.map(({ name }) => name),
+    );
   });
 }

@@ -2,11 +2,13 @@
 // Rows and columns count from 0, sizes are points, formulas are as the user sees them (no "=", no file prefixes).
 import type { ConditionalFormatData, ValidationData } from "./rule-data";
 import type { PageData } from "./page-data";
+import type { Shift } from "./moves/shifts";
 import type { StyleData, FontData, ColorData } from "./style-data";
 
 export type * from "./rule-data";
 export type * from "./page-data";
 export type * from "./style-data";
+export type { Shift } from "./moves/shifts";
 
 /** A rectangle of cells: first row and column, how many of each. */
 export interface AreaData {
@@ -143,8 +145,12 @@ export interface SheetData {
   readonly autoFilter?: AreaData;
   /** Things of the sheet that are in the file and cannot be shown: "chart", "picture", "pivot" …, once each. */
   readonly carried?: readonly string[];
-  /** Set by whoever edits: rows or columns were inserted, deleted or moved since the sheet was opened. */
-  readonly restructured?: boolean;
+  /** The names of sheets whose cells the charts and pivots of this sheet show. */
+  readonly sources?: readonly string[];
+  /** Set by whoever edits: the rows and columns inserted and deleted since the sheet was opened, in order. */
+  readonly shifts?: readonly Shift[];
+  /** Set by whoever edits: cells were moved in a way that shifts do not describe since the sheet was opened. */
+  readonly rearranged?: boolean;
 }
 
 export interface NameData {

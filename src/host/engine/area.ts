@@ -1,5 +1,7 @@
 // Rectangles of cells, zero-based, and what inserting and deleting rows or columns does to them.
 
+export { shiftArea, shiftIndex, type Shift } from "../../xlsx/moves/shifts";
+
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -53,39 +55,4 @@ export function subtract(from: Area, part: Area): Area[] {
     { ...common, column: from.column, columns: common.column - from.column },
     { ...common, column: right, columns: from.column + from.columns - right },
   ].filter((area) => area.rows > 0 && area.columns > 0);
-}
-
-/** A change of structure: `count` rows or columns put in or taken out at `at`. */
-export interface Shift {
-  readonly axis: "rows" | "columns";
-  readonly kind: "insert" | "remove";
-  readonly at: number;
-  readonly count: number;
-}
-
-/** A single index after the change; undefined when it was taken out. */
-export function shiftIndex(index: number, { kind, at, count }: Shift): number | undefined {
-  if (index < at) return index;
-  if (kind === "insert") return index + count;
-  return index < at + count ? undefined : index - count;
-}
-
-/** A span after the change, growing and shrinking as a reference does; undefined when nothing is left. */
-export function shiftSpan(start: number, length: number, shift: Shift): { start: number; length: number } | undefined {
-  const { kind, at, count } = shift;
-  if (at >= start + length) return { start, length };
-  if (kind === "insert") return at <= start ? { start: start + count, length } : { start, length: length + count };
-  const lost = Math.max(0, Math.min(start + length, at + count) - Math.max(start, at));
-  if (lost === length) return undefined;
-  return { start: at < start ? Math.max(at, start - count) : start, length: length - lost };
-}
-
-/** An area after the change; undefined when nothing of it is left. */
-export function shiftArea(area: Area, shift: Shift): Area | undefined {
-  if (shift.axis === "rows") {
-    const span = shiftSpan(area.row, area.rows, shift);
-    return span && { ...area, row: span.start, rows: span.length };
-  }
-  const span = shiftSpan(area.column, area.columns, shift);
-  return span && { ...area, column: span.start, columns: span.length };
 }

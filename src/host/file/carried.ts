@@ -1,20 +1,21 @@
 // What an opened workbook has and neither the engine nor its extras hold. It is handed back on saving, moved along with
 // inserted and deleted rows and columns where it says which cells it means.
-import { shiftArea, type Shift } from "../engine/area";
+import type { Shift } from "../engine/area";
 import type { Engine } from "../engine/engine";
 import { shiftOf } from "../engine/extras";
-import type { ColumnData, ConditionalFormatData, SheetData, WorkbookData } from "../../xlsx";
+import { MoveColsMutation, MoveRangeMutation, MoveRowsMutation } from "../engine/univer";
+import type { AreaData, ColumnData, ConditionalFormatData, SheetData, WorkbookData } from "../../xlsx";
+import { movedArea, withShift } from "../../xlsx/moves/shifts";
+import { conditionalToEngine } from "./conditional";
 
 export interface CarriedSheet {
   readonly opened: SheetData;
-  hyperlinks: SheetData["hyperlinks"];
-  tables: SheetData["tables"];
-  autoFilter: SheetData["autoFilter"];
-  /** Rules the engine has no kind for. */
-  rules: readonly ConditionalFormatData[];
   /** Columns beyond the engine's grid. */
   readonly tail: readonly ColumnData[];
-  restructured: boolean;
+  /** Rows and columns inserted and deleted since the sheet was opened. */
+  shifts: readonly Shift[];
+  /** Cells were moved in a way that shifts do not describe. */
+  rearranged: boolean;
 }
 
 export interface Carried {
@@ -33,31 +34,42 @@ export function carriedBy(engine: Engine): Carried | undefined {
 export function carry(engine: Engine, carried: Carried): void {
   stores.get(engine)?.stop();
   const watch = engine.commands.onCommandExecuted((command) => {
+    const { subUnitId, from, to } = (command.params ?? {}) as MoveParams;
     const shift = shiftOf(command);
-    const { subUnitId } = (command.params ?? {}) as { subUnitId?: string };
-    const sheet = carried.sheets.get(subUnitId ?? "");
-    if (shift && sheet) shiftCarried(sheet, shift);
+    for (const id of [subUnitId, from?.subUnitId, to?.subUnitId]) {
+      const sheet = carried.sheets.get(id ?? "");
+      if (!sheet) continue;
+      if (shift) sheet.shifts = withShift(sheet.shifts, shift);
+      else if (REARRANGING.has(command.id)) sheet.rearranged = true;
+    }
   });
   stores.set(engine, { carried, stop: () => watch.dispose() });
 }
 
-function shiftCarried(sheet: CarriedSheet, shift: Shift): void {
-  sheet.restructured = true;
-  sheet.hyperlinks = moved(sheet.hyperlinks, shift);
-  sheet.tables = moved(sheet.tables, shift);
-  sheet.autoFilter = sheet.autoFilter && shiftArea(sheet.autoFilter, shift);
-  sheet.rules = sheet.rules.flatMap((rule) => {
-    const areas = rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
-    return areas.length > 0 ? [{ ...rule, areas }] : [];
+interface MoveParams {
+  readonly subUnitId?: string;
+  readonly from?: { readonly subUnitId?: string };
+  readonly to?: { readonly subUnitId?: string };
+}
+
+const REARRANGING: ReadonlySet<string> = new Set([MoveRangeMutation.id, MoveRowsMutation.id, MoveColsMutation.id]);
+
+/** What stands at cells, where it stands now; what stood at deleted cells only is gone. */
+export function movedItems<Item extends { readonly area: AreaData }>(
+  items: readonly Item[],
+  { shifts }: CarriedSheet,
+): Item[] {
+  return items.flatMap((item) => {
+    const area = movedArea(item.area, shifts);
+    return area ? [{ ...item, area }] : [];
   });
 }
 
-function moved<Item extends { readonly area: NonNullable<SheetData["autoFilter"]> }>(
-  items: readonly Item[],
-  shift: Shift,
-): Item[] {
-  return items.flatMap((item) => {
-    const area = shiftArea(item.area, shift);
-    return area ? [{ ...item, area }] : [];
+/** Rules the engine has no kind for, where they apply now. */
+export function carriedRules({ opened, shifts }: CarriedSheet): ConditionalFormatData[] {
+  return opened.conditionalFormats.flatMap((rule) => {
+    if (conditionalToEngine(rule)) return [];
+    const areas = rule.areas.flatMap((area) => movedArea(area, shifts) ?? []);
+    return areas.length > 0 ? [{ ...rule, areas }] : [];
   });
 }

@@ -19,7 +19,7 @@ import type {
   SheetViewData,
   WorkbookData,
 } from "../../xlsx";
-import { carriedBy, type CarriedSheet } from "./carried";
+import { carriedBy, carriedRules, movedItems, type CarriedSheet } from "./carried";
 import { cellsFromEngine } from "./cells-out";
 import { conditionalFromEngine } from "./conditional";
 import { FlaggedCells } from "./flags";
@@ -107,15 +107,23 @@ function sheetFromEngine(sheet: Worksheet, engine: Engine, pool: StylePool, kept
     view: viewOf(sheet),
     conditionalFormats: rulesOf(kept.rules[id] ?? [], carried),
     validations: (kept.validations[id] ?? []).map(validationFromEngine),
-    hyperlinks: carried?.hyperlinks ?? [],
+    hyperlinks: carried ? movedItems(carried.opened.hyperlinks, carried) : [],
     notes: notesOf(kept.notes[id] ?? {}, carried),
-    tables: carried?.tables ?? [],
+    tables: carried ? movedItems(carried.opened.tables, carried) : [],
     ...(extras.protection ? { protection: protectionFromExtras(extras.protection) } : {}),
     page: pageFromExtras(extras, carried?.opened.page),
-    ...(carried?.autoFilter ? { autoFilter: carried.autoFilter } : {}),
+    ...filterOf(carried),
     ...(carried?.opened.carried ? { carried: carried.opened.carried } : {}),
-    ...(carried?.restructured ? { restructured: true } : {}),
+    ...(carried?.opened.sources ? { sources: carried.opened.sources } : {}),
+    ...(carried && carried.shifts.length > 0 ? { shifts: carried.shifts } : {}),
+    ...(carried?.rearranged ? { rearranged: true } : {}),
   };
+}
+
+function filterOf(carried: CarriedSheet | undefined): Pick<SheetData, "autoFilter"> {
+  const filter = carried?.opened.autoFilter;
+  const [moved] = carried && filter ? movedItems([{ area: filter }], carried) : [];
+  return moved ? { autoFilter: moved.area } : {};
 }
 
 function viewOf(sheet: Worksheet): SheetViewData {
@@ -201,7 +209,7 @@ function rulesOf(
     ? [...carried.opened.conditionalFormats].sort((one, other) => one.priority - other.priority)
     : [];
   const all: Omit<ConditionalFormatData, "priority">[] = rules.map(conditionalFromEngine);
-  for (const rule of carried?.rules ?? []) {
+  for (const rule of carried ? carriedRules(carried) : []) {
     const before = order
       .slice(
         0,

@@ -202,13 +202,10 @@ function fillFlags(
 function carriedOf({ data, snapshot }: Sheet): CarriedSheet {
   return {
     opened: data,
-    hyperlinks: data.hyperlinks,
-    tables: data.tables,
-    autoFilter: data.autoFilter,
-    rules: data.conditionalFormats.filter((rule) => !conditionalToEngine(rule)),
     tail: data.columns
       .filter(({ last }) => last >= snapshot.columnCount)
       .map((column) => ({ ...column, first: Math.max(column.first, snapshot.columnCount), style: 0 })),
-    restructured: false,
+    shifts: [],
+    rearranged: false,
   };
 }

@@ -11,6 +11,7 @@ import { CellReader, type CellContext } from "./cells";
 import { readColor } from "./colors";
 import { readConditionalFormats } from "./conditional";
 import { readPage } from "./page";
+import { readSources } from "./sources";
 import type { StyleData } from "../style-data";
 import { readValidations } from "./validations";
 import { pointsOfWidth } from "./width";
@@ -32,6 +33,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): Data.SheetD
   const protection = readProtection(childOf(worksheet, "sheetProtection"));
   const autoFilter = parseArea(childOf(worksheet, "autoFilter")?.attributes["ref"] ?? "");
   const carried = readCarried(worksheet, relations);
+  const sources = readSources(relations, context.parts);
   return {
     id: entry.id,
     name: entry.name,
@@ -54,6 +56,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): Data.SheetD
     page: readPage(worksheet),
     ...(autoFilter ? { autoFilter } : {}),
     ...(carried.length > 0 ? { carried } : {}),
+    ...(sources.length > 0 ? { sources } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { formulaToFile } from "../formulas/formula-text";
 import { element, escapeText } from "../xml/text";
 import type { ConditionalFormatData, ConditionalRuleData, ScalePointData } from "../rule-data";
 import type { StyleBook } from "./style-book";
+import { extensionLink } from "./extension-rules";
 import { colorXml } from "./style-xml";
 
 export interface RuleWriting {
@@ -11,6 +12,10 @@ export interface RuleWriting {
   readonly themed: boolean;
   /** The element of an unchanged rule, by its id. */
   readonly kept: ReadonlyMap<string, string>;
+  /** The number of the format of a rule whose format did not change, by the rule's id. */
+  readonly differential: ReadonlyMap<string, number>;
+  /** The id under which a new data bar's fuller half is kept in the extensions, by the rule's id. */
+  readonly bars: ReadonlyMap<string, string>;
 }
 
 /** All conditionalFormatting elements of a sheet; kinds that only live in extensions are not among them. */
@@ -42,11 +47,16 @@ function ruleXml(format: ConditionalFormatData, priority: number, writing: RuleW
     const open = kept.slice(0, kept.indexOf(">")).replace(/\spriority="[^"]*"/, ` priority="${priority}"`);
     return open + kept.slice(kept.indexOf(">"));
   }
-  const dxfId =
-    format.style && Object.keys(format.style).length > 0 ? writing.styles.differential(format.style) : undefined;
+  const dxfId = writing.differential.get(format.id) ?? differential(format, writing);
   const { attributes, content } = kindXml(format, writing);
   const common = { dxfId, priority, stopIfTrue: format.stopIfTrue || undefined };
-  return element("cfRule", { type: attributes["type"], ...common, ...attributes }, content);
+  const bar = writing.bars.get(format.id);
+  const link = bar === undefined ? "" : extensionLink(bar);
+  return element("cfRule", { type: attributes["type"], ...common, ...attributes }, content + link);
+}
+
+function differential({ style }: ConditionalFormatData, { styles }: RuleWriting): number | undefined {
+  return style && Object.keys(style).length > 0 ? styles.differential(style) : undefined;
 }
 
 interface KindXml {

@@ -5,6 +5,8 @@ import { element } from "../xml/text";
 import type { CellData, RowData, SheetData } from "../workbook-data";
 import { cellWithResult, cellXml, type CellWriting } from "./cell-xml";
 import { sameData, without } from "./same";
+import { followFormulaElement } from "../moves/follow-elements";
+import { movedIndex, originOf, type Shift } from "../moves/shifts";
 import type { StyleMap } from "./style-map";
 
 /** A row of the opened sheet: its element, its cells by column, and where they were written. */
@@ -23,6 +25,8 @@ export interface RowsWriting extends CellWriting {
   readonly baseline?: SheetData;
   readonly opened?: OpenedRows;
   readonly styles: StyleMap;
+  /** How rows and columns moved since the sheet was opened: cells are compared with where they stood. */
+  readonly shifts: readonly Shift[];
 }
 
 /** The rows of a worksheet source, found while it is parsed. */
@@ -48,14 +52,17 @@ const NO_CELLS: CellsOfRow = {};
 
 /** The XML of sheetData. */
 export function rowsXml(writing: RowsWriting): string {
-  const { sheet, baseline, opened } = writing;
+  const { sheet, baseline, opened, shifts } = writing;
   const numbers = new Set<number>([...Object.keys(sheet.cells), ...Object.keys(sheet.rows)].map(Number));
-  for (const number of opened?.rows.keys() ?? []) numbers.add(number);
+  for (const number of opened?.rows.keys() ?? []) {
+    const now = movedIndex(number, "rows", shifts);
+    if (now !== undefined) numbers.add(now);
+  }
   const shared = opened && baseline ? brokenGroups(writing, opened) : new Set<string>();
   const xml: string[] = [];
   for (const row of [...numbers].sort((one, other) => one - other)) {
-    const old = opened?.rows.get(row);
-    const unchanged = old && shared.size === 0 && sameRow(writing, row);
+    const old = openedRow(writing, row);
+    const unchanged = old && shifts.length === 0 && shared.size === 0 && sameRow(writing, row);
     xml.push(
       unchanged && old.element.attributes["r"] !== undefined
         ? openedXml(old.element, opened)
@@ -63,6 +70,19 @@ export function rowsXml(writing: RowsWriting): string {
     );
   }
   return element("sheetData", {}, xml.join(""));
+}
+
+/** The row of the opened sheet that stands here now; undefined when it was put in. */
+function openedRow({ opened, shifts }: RowsWriting, row: number): OpenedRow | undefined {
+  const origin = originOf(row, "rows", shifts);
+  return origin === undefined ? undefined : opened?.rows.get(origin);
+}
+
+/** The cell of the baseline that stands here now. */
+function cellBefore({ baseline, shifts }: RowsWriting, row: number, column: number): CellData | undefined {
+  const oldRow = originOf(row, "rows", shifts);
+  const oldColumn = originOf(column, "columns", shifts);
+  return oldRow === undefined || oldColumn === undefined ? undefined : baseline?.cells[oldRow]?.[oldColumn];
 }
 
 function openedXml(item: XmlElement, opened: OpenedRows | undefined): string {
@@ -101,25 +121,28 @@ function sameCell({ styles }: RowsWriting, now: CellData | undefined, before: Ce
 }
 
 // When the cell that holds the text of a shared formula changes, every cell of the group needs the text for itself.
-function brokenGroups(writing: RowsWriting, opened: OpenedRows): Set<string> {
+function brokenGroups({ sheet, baseline, shifts }: RowsWriting, opened: OpenedRows): Set<string> {
   const broken = new Set<string>();
   for (const [row, { cells }] of opened.rows) {
     for (const [column, cell] of cells) {
       const formula = childOf(cell, "f");
       const group = formula?.attributes["t"] === "shared" ? formula.attributes["si"] : undefined;
       if (group === undefined || formula?.text === "") continue;
-      const now = writing.sheet.cells[row]?.[column];
-      if (now?.formula !== writing.baseline?.cells[row]?.[column]?.formula) broken.add(group);
+      const same = sheet.cells[row]?.[column]?.formula === baseline?.cells[row]?.[column]?.formula;
+      if (!same || shifts.length > 0) broken.add(group);
     }
   }
   return broken;
 }
 
 function rowXml(writing: RowsWriting, row: number, broken: ReadonlySet<string>): string {
-  const old = writing.opened?.rows.get(row);
+  const old = openedRow(writing, row);
   const now = writing.sheet.cells[row] ?? NO_CELLS;
   const columns = new Set<number>(Object.keys(now).map(Number));
-  for (const column of old?.cells.keys() ?? []) columns.add(column);
+  for (const column of old?.cells.keys() ?? []) {
+    const moved = movedIndex(column, "columns", writing.shifts);
+    if (moved !== undefined) columns.add(moved);
+  }
   const cells = [...columns]
     .sort((one, other) => one - other)
     .map((column) => oneCell(writing, row, column, broken))
@@ -131,7 +154,8 @@ function rowXml(writing: RowsWriting, row: number, broken: ReadonlySet<string>):
 
 function rowAttributes(writing: RowsWriting, row: number, old: XmlElement | undefined) {
   const format = writing.sheet.rows[row];
-  const before = writing.baseline?.rows[row];
+  const origin = originOf(row, "rows", writing.shifts);
+  const before = origin === undefined ? undefined : writing.baseline?.rows[origin];
   const kept = without(old?.attributes ?? {}, "r", "spans");
   if (old && sameFormat(writing, format, before)) return kept;
   const sameHeight = format?.heightPoints === before?.heightPoints;
@@ -151,17 +175,22 @@ function rowAttributes(writing: RowsWriting, row: number, old: XmlElement | unde
 }
 
 function oneCell(writing: RowsWriting, row: number, column: number, broken: ReadonlySet<string>): string {
-  const { sheet, baseline, opened, styles } = writing;
+  const { sheet, opened, styles, shifts } = writing;
   const now = sheet.cells[row]?.[column];
-  const before = baseline?.cells[row]?.[column];
-  const old = opened?.rows.get(row)?.cells.get(column);
-  if (!old || !baseline) return now ? cellXml(row, column, now, styles.indexOf(now.style), writing) : "";
+  const before = cellBefore(writing, row, column);
+  const old = openedRow(writing, row)?.cells.get(originOf(column, "columns", shifts) ?? -1);
+  if (!old) return now ? cellXml(row, column, now, styles.indexOf(now.style), writing) : "";
   const formula = childOf(old, "f");
   const orphaned = broken.has(formula?.attributes["si"] ?? "");
-  if (!orphaned && sameCell(writing, now, before)) return withPlace(openedXml(old, opened), row, column);
+  const moved = shifts.length > 0 && formula !== undefined;
+  if (!orphaned && !moved && sameCell(writing, now, before)) return withPlace(openedXml(old, opened), row, column);
   const style = styles.indexOf(now?.style, { index: numberOf(old, "s") ?? 0, style: before?.style });
   if (!now) return style === 0 ? "" : element("c", { r: cellName(row, column), s: style });
-  const sameFormula = now.formula !== undefined && now.formula === before?.formula && sameArray(now, before);
+  if (formula?.attributes["t"] === "dataTable" && now.formula === undefined) {
+    const table = followFormulaElement(openedXml(formula, opened), shifts);
+    return cellWithResult(cellName(row, column), table, now, style === 0 ? {} : { s: String(style) });
+  }
+  const sameFormula = !moved && now.formula !== undefined && now.formula === before?.formula && sameArray(now, before);
   if (!orphaned && formula && sameFormula) {
     const { cm } = old.attributes;
     const kept = { ...(style === 0 ? {} : { s: String(style) }), ...(cm === undefined ? {} : { cm }) };
@@ -179,5 +208,8 @@ function restyled(old: XmlElement, style: number, row: number, column: number, o
 
 // Files may leave out where a cell is when it follows the one before; once written between others it must say so.
 function withPlace(xml: string, row: number, column: number): string {
-  return /^<c\b[^>]*\sr=/.test(xml) ? xml : xml.replace(/^<c\b/, `<c r="${cellName(row, column)}"`);
+  const place = ` r="${cellName(row, column)}"`;
+  const open = xml.slice(0, xml.indexOf(">"));
+  if (!/\sr="/.test(open)) return xml.replace(/^<c\b/, `<c${place}`);
+  return open.replace(/\sr="[^"]*"/, place) + xml.slice(open.length);
 }

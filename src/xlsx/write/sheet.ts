@@ -1,21 +1,17 @@
 // One worksheet part: what changed against the baseline is written anew, everything else stays as the opened file has it.
-import { areaName, cellName } from "../address";
+import { cellName } from "../address";
 import { childOf, childrenOf, sourceOf, type XmlElement } from "../xml/tree";
 import { element } from "../xml/text";
 import { Sections } from "../xml/sections";
-import type { Relations } from "../package/relations";
 import type { ColumnData, SheetData, SheetViewData } from "../workbook-data";
 import { colorXml } from "./style-xml";
-import type { CellWriting } from "./cell-xml";
-import { conditionalFormatsXml } from "./conditional-xml";
 import { breaksXml, headerFooterXml, marginsXml, printOptionsXml, setupXml } from "./page-xml";
-import { extensionsXml } from "./extension-rules";
-import { protectionXml } from "./protection-xml";
 import { RowFinder, rowsXml, type RowsWriting } from "./rows";
-import { sameData, without } from "./same";
-import type { StyleBook } from "./style-book";
+import { changed, type SheetWriting } from "./sheet-writing";
+import { writeRules } from "./sheet-rules";
+import { followSheet } from "./sheet-moves";
+import { sameData } from "./same";
 import type { StyleMap } from "./style-map";
-import { validationsXml } from "./validation-xml";
 import { widthOfPoints } from "../read/width";
 import { SPREADSHEET } from "./template";
 
@@ -24,17 +20,6 @@ const ORDER =
 autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks
 printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing
 legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst`.split(/\s+/);
-
-export interface SheetWriting extends CellWriting {
-  readonly sheet: SheetData;
-  readonly selected: boolean;
-  readonly book: StyleBook;
-  readonly styles: StyleMap;
-  readonly themed: boolean;
-  readonly relations: Relations;
-  /** The opened sheet and what the host made of it. */
-  readonly opened?: { readonly source: string; readonly baseline: SheetData; readonly selected: boolean };
-}
 
 const EMPTY = element("worksheet", { xmlns: SPREADSHEET }, "<sheetData/>");
 
@@ -49,17 +34,12 @@ export function sheetSections(writing: SheetWriting): Sections {
   const source = writing.opened?.source ?? EMPTY;
   const sections = new Sections(source, ORDER, { name: "row", visit: (row) => finder.add(row) });
   learnStyles(writing, finder);
+  followSheet(sections, writing.following);
   writeHead(sections, writing);
   writeCells(sections, writing, finder);
   writeRules(sections, writing);
   writePage(sections, writing);
   return sections;
-}
-
-type Field = keyof SheetData;
-
-function changed({ sheet, opened }: SheetWriting, ...fields: readonly Field[]): boolean {
-  return !opened || fields.some((field) => !sameData(sheet[field], opened.baseline[field]));
 }
 
 function learnStyles({ opened, styles }: SheetWriting, finder: RowFinder): void {
@@ -192,6 +172,7 @@ function writeCells(sections: Sections, writing: SheetWriting, finder: RowFinder
   const rows: RowsWriting = {
     ...writing,
     sheet,
+    shifts: writing.following.shifts,
     ...(opened ? { baseline: opened.baseline, opened: { source: sections.source, rows: finder.rows } } : {}),
   } as RowsWriting;
   const xml = rowsXml(rows);
@@ -203,67 +184,6 @@ function writeCells(sections: Sections, writing: SheetWriting, finder: RowFinder
 
 function inside(xml: string): string {
   return xml.replace(/^<sheetData\/?>|<\/sheetData>$/g, "");
-}
-
-function writeRules(sections: Sections, writing: SheetWriting): void {
-  const { sheet, book, themed } = writing;
-  if (changed(writing, "protection")) sections.set("sheetProtection", protectionXml(sheet.protection));
-  if (changed(writing, "merges")) {
-    const merges = sheet.merges.map((area) => element("mergeCell", { ref: areaName(area) }));
-    sections.set(
-      "mergeCells",
-      merges.length === 0 ? "" : element("mergeCells", { count: merges.length }, merges.join("")),
-    );
-  }
-  if (changed(writing, "autoFilter")) writeFilter(sections, sheet);
-  if (changed(writing, "conditionalFormats")) {
-    const kept = keptRules(sections, writing);
-    sections.set(
-      "conditionalFormatting",
-      conditionalFormatsXml(sheet.conditionalFormats, { styles: book, themed, kept }),
-    );
-    sections.set("extLst", extensionsXml(sections, sheet.conditionalFormats, new Set(kept.keys())));
-  }
-  if (changed(writing, "validations"))
-    sections.set("dataValidations", validationsXml(sheet.validations, keptValidations(sections, writing)));
-  if (changed(writing, "hyperlinks")) sections.set("hyperlinks", hyperlinksXml(writing));
-}
-
-function writeFilter(sections: Sections, { autoFilter }: SheetData): void {
-  sections.set("autoFilter", autoFilter ? element("autoFilter", { ref: areaName(autoFilter) }) : "");
-}
-
-function keptRules(sections: Sections, { sheet, opened }: SheetWriting): Map<string, string> {
-  const old = childrenOf(sections.root, "conditionalFormatting").flatMap((format) => childrenOf(format, "cfRule"));
-  const kept = new Map<string, string>();
-  for (const format of sheet.conditionalFormats) {
-    const before = opened?.baseline.conditionalFormats.find((other) => other.id === format.id);
-    const rule = old[Number(/^cf(\d+)$/.exec(format.id)?.[1] ?? -1)];
-    if (!before || !rule) continue;
-    if (sameData(without(format, "areas", "priority"), without(before, "areas", "priority")))
-      kept.set(format.id, sourceOf(rule, sections.source));
-  }
-  return kept;
-}
-
-function keptValidations(sections: Sections, { sheet, opened }: SheetWriting): Map<string, string> {
-  const old = childrenOf(sections.original("dataValidations"), "dataValidation");
-  const kept = new Map<string, string>();
-  for (const validation of sheet.validations) {
-    const before = opened?.baseline.validations.find((other) => other.id === validation.id);
-    const rule = old[Number(/^dv(\d+)$/.exec(validation.id)?.[1] ?? -1)];
-    if (rule && sameData(before, validation)) kept.set(validation.id, sourceOf(rule, sections.source));
-  }
-  return kept;
-}
-
-function hyperlinksXml({ sheet, relations }: SheetWriting): string {
-  for (const { id } of relations.ofKind("hyperlink")) relations.remove(id);
-  const links = sheet.hyperlinks.map(({ area, target, location, tooltip, display }) => {
-    const id = target === undefined ? undefined : relations.add("hyperlink", target, true);
-    return element("hyperlink", { ref: areaName(area), "r:id": id, location, tooltip, display });
-  });
-  return links.length === 0 ? "" : element("hyperlinks", {}, links.join(""));
 }
 
 function writePage(sections: Sections, writing: SheetWriting): void {

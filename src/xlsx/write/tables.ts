@@ -2,7 +2,9 @@
 import { areaName } from "../address";
 import { decodePart, encodePart, type Parts } from "../package/archive";
 import type { ContentTypes, Relations } from "../package/relations";
-import { childOf, childrenOf, parseXml, sourceOf, type XmlElement } from "../xml/tree";
+import { followXml, type Following } from "../moves/follow-elements";
+import { originOf } from "../moves/shifts";
+import { childOf, childrenOf, parseXml, sourceOf } from "../xml/tree";
 import { element, xmlDocument } from "../xml/text";
 import { withoutRootPrefix, type Sections } from "../xml/sections";
 import type { SheetData, TableData } from "../workbook-data";
@@ -16,19 +18,19 @@ export interface TablesWriting {
   readonly parts: Parts;
   readonly types: ContentTypes;
   readonly relations: Relations;
+  readonly following: Following;
 }
 
 export function writeTables(writing: TablesWriting): void {
   const { sheet, baseline, relations } = writing;
   const tables = sheet.tables.map((table) => withHeaders(table, sheet));
   const before = baseline?.tables.map((table) => withHeaders(table, baseline)) ?? [];
-  if (sameData(tables, before)) return;
+  if (sameData(tables, before) && writing.following.moves.size === 0) return;
   const old = relations.ofKind("table");
   const ids: string[] = [];
   for (const { id, target } of old) {
-    const source = withoutRootPrefix(decodePart(writing.parts.get(target) ?? new Uint8Array()));
-    const root = parseXml(source);
-    const name = root.attributes["displayName"] ?? "";
+    const source = decodePart(writing.parts.get(target) ?? new Uint8Array());
+    const name = parseXml(source).attributes["displayName"] ?? "";
     const now = tables.find((table) => table.name === name);
     if (!now) {
       relations.remove(id);
@@ -36,7 +38,9 @@ export function writeTables(writing: TablesWriting): void {
     }
     ids.push(id);
     const was = before.find((table) => table.name === name);
-    if (!sameData(now, was)) writing.parts.set(target, encodePart(patchedTable(root, source, now)));
+    const followed = followXml(source, writing.following);
+    const xml = was && !sameData(now, was) ? patchedTable(followed, now, was, writing.following) : followed;
+    if (xml !== source) writing.parts.set(target, encodePart(xml));
   }
   for (const table of tables) if (!before.some(({ name }) => name === table.name)) ids.push(add(writing, table));
   const items = ids.map((id) => element("tablePart", { "r:id": id }));
@@ -62,14 +66,33 @@ function withHeaders(table: TableData, sheet: SheetData): TableData {
   return { ...table, columns };
 }
 
+/** The sheet with words in the header cells of columns that were put into its tables: Excel repairs blank ones. */
+export function withHeaderCells(sheet: SheetData, baseline: SheetData | undefined): SheetData {
+  let { cells } = sheet;
+  for (const table of sheet.tables) {
+    const before = baseline?.tables.find(({ name }) => name === table.name);
+    if (!table.headerRow || !before || before.area.columns >= table.area.columns) continue;
+    const { row, column } = table.area;
+    const line = { ...cells[row] };
+    withHeaders(table, sheet).columns.forEach((name, index) => {
+      const cell = line[column + index];
+      if (cell?.value === undefined && cell?.formula === undefined) line[column + index] = { ...cell, value: name };
+    });
+    cells = { ...cells, [row]: line };
+  }
+  return cells === sheet.cells ? sheet : { ...sheet, cells };
+}
+
 const columnName = (name: string): string => name.replace(/\n/g, "_x000a_");
 
-function patchedTable(root: XmlElement, source: string, table: TableData): string {
-  const columns = childOf(root, "tableColumns");
-  const old = childrenOf(columns, "tableColumn");
+function patchedTable(xml: string, table: TableData, was: TableData, { shifts }: Following): string {
+  const source = withoutRootPrefix(xml);
+  const root = parseXml(source);
+  const old = childrenOf(childOf(root, "tableColumns"), "tableColumn");
   let next = Math.max(0, ...old.map((column) => Number(column.attributes["id"] ?? 0))) + 1;
   const items = table.columns.map((name, index) => {
-    const column = old[index];
+    const origin = originOf(table.area.column + index, "columns", shifts);
+    const column = origin === undefined ? undefined : old[origin - was.area.column];
     const content = column?.children.map((child) => sourceOf(child, source)).join("") ?? "";
     return element("tableColumn", { ...(column?.attributes ?? { id: next++ }), name: columnName(name) }, content);
   });

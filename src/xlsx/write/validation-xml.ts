@@ -7,13 +7,16 @@ import type { ValidationData } from "../rule-data";
 /** Excel refuses a file whose list literal is longer. */
 export const LIST_LIMIT = 255;
 
+/** Kept are the elements of validations that did not change; "" for those that stay in the extensions. */
 export function validationsXml(validations: readonly ValidationData[], kept: ReadonlyMap<string, string>): string {
   const rules = validations.flatMap((validation) => {
-    if (validation.areas.length === 0 || validation.id.startsWith("x14-")) return [];
-    if (tooLongLists([validation]).length > 0) return kept.get(validation.id) ?? [];
-    return kept.get(validation.id) ?? validationXml(validation);
+    if (validation.areas.length === 0) return [];
+    const element = kept.get(validation.id);
+    if (element !== undefined) return element;
+    return tooLongLists([validation]).length > 0 ? [] : validationXml(validation);
   });
-  return rules.length === 0 ? "" : element("dataValidations", { count: rules.length }, rules.join(""));
+  const written = rules.filter((rule) => rule !== "");
+  return written.length === 0 ? "" : element("dataValidations", { count: written.length }, written.join(""));
 }
 
 function validationXml(validation: ValidationData): string {

@@ -6,6 +6,7 @@ import { childrenOf, relationOf, sourceOf, type XmlElement } from "../xml/tree";
 import { element, escapeText } from "../xml/text";
 import { Sections } from "../xml/sections";
 import type { NameData, SheetData } from "../workbook-data";
+import { followReferences, type SheetMoves } from "../moves/references";
 import { sameData } from "./same";
 import type { PackageWriting } from "./package-writing";
 
@@ -19,7 +20,9 @@ export interface PlacedSheet {
   readonly formulasChanged: boolean;
 }
 
-export function writeWorkbookPart(writing: PackageWriting, sheets: readonly PlacedSheet[]): void {
+type MovedWriting = PackageWriting & { readonly moves: SheetMoves };
+
+export function writeWorkbookPart(writing: MovedWriting, sheets: readonly PlacedSheet[]): void {
   const { workbook, parts, workbookPart, opened } = writing;
   const sections = new Sections(decodePart(parts.get(workbookPart) ?? new Uint8Array()), ORDER);
   const ids = writeSheets(sections, writing, sheets);
@@ -85,8 +88,8 @@ function sheetXml(
 const nameKey = (name: string, sheet: string | undefined): string => `${sheet ?? ""}!${name.toUpperCase()}`;
 
 /** Names the engine could not hold are carried; those that did not change keep their attributes. */
-function writeNames(sections: Sections, writing: PackageWriting, ids: readonly string[]): void {
-  const { workbook, baseline, opened } = writing;
+function writeNames(sections: Sections, writing: MovedWriting, ids: readonly string[]): void {
+  const { workbook, baseline, opened, moves } = writing;
   const oldIds = opened ? sheetIdsInOrder(opened) : [];
   const byKey = (names: readonly NameData[]) => new Map(names.map((name) => [nameKey(name.name, name.sheet), name]));
   const now = byKey(workbook.names);
@@ -100,13 +103,19 @@ function writeNames(sections: Sections, writing: PackageWriting, ids: readonly s
     const scope = sheet === undefined ? undefined : ids.indexOf(sheet);
     if (scope === -1 || (!current && before.has(key))) continue;
     written.add(key);
-    const text = !current || sameData(current, before.get(key)) ? escapeText(old.text) : nameText(current);
+    const same = !current || sameData(current, before.get(key));
+    const text = same
+      ? escapeText(current ? old.text : followReferences(old.text, undefined, moves))
+      : nameText(current);
     items.push(element("definedName", { ...old.attributes, localSheetId: scope }, text));
   }
   for (const [key, name] of now) if (!written.has(key)) items.push(nameXml(name, ids));
   const xml = items.filter((item) => item !== "").join("");
   const unchanged =
-    workbook.names.length === before.size && sameData(workbook.names, baseline?.names) && sameData(ids, oldIds);
+    moves.size === 0 &&
+    workbook.names.length === before.size &&
+    sameData(workbook.names, baseline?.names) &&
+    sameData(ids, oldIds);
   if (!unchanged) sections.set("definedNames", xml === "" ? "" : `<definedNames>${xml}</definedNames>`);
 }
 

@@ -9,8 +9,12 @@ import { writeCustomXml } from "./custom-xml";
 import { DynamicMark } from "./metadata";
 import { freePart, type OpenedFile, type PackageWriting } from "./package-writing";
 import { writeProperties } from "./properties";
-import { sheetSections, type SheetWriting } from "./sheet";
-import { writeTables } from "./tables";
+import { followPivotSources, followSheetParts } from "../moves/follow-parts";
+import type { SheetMove, SheetMoves } from "../moves/references";
+import { writeNotes } from "./notes";
+import { sheetSections } from "./sheet";
+import type { SheetWriting } from "./sheet-writing";
+import { withHeaderCells, writeTables } from "./tables";
 import { StringTable } from "./string-table";
 import { StyleBook } from "./style-book";
 import { StyleMap } from "./style-map";
@@ -22,12 +26,14 @@ export function writeParts(workbook: WorkbookData, file?: OpenedFile): Uint8Arra
   const reachable = reachableParts(writing.parts);
   const { parts, types, relations } = writing;
   const shared = sharedParts(writing);
-  const sheets = workbook.sheets.map((sheet, index) => writeSheet(writing, shared, sheet, index));
+  const moves = movesOf(writing);
+  const sheets = workbook.sheets.map((sheet, index) => writeSheet({ ...writing, moves }, shared, sheet, index));
   const dropped = dropMissingSheets(writing);
   shared.save(writing);
   writeCustomXml(writing);
   writeProperties(writing);
-  writeWorkbookPart(writing, sheets);
+  followPivotSources(parts, relations, moves);
+  writeWorkbookPart({ ...writing, moves }, sheets);
   if (dropped || sheets.some((sheet) => sheet.formulasChanged)) dropCalculationChain(writing);
   relations.save();
   writing.root.save();
@@ -49,6 +55,18 @@ function patching(workbook: WorkbookData, { bytes, baseline }: OpenedFile): Pack
   const opened = openPackage(openArchive(bytes, { ...DEFAULT_LIMITS, unpackedBytes: Number.MAX_SAFE_INTEGER }));
   const { parts, types, root, relations, workbookPart } = opened;
   return { workbook, baseline, parts, types, root, relations, workbookPart, opened };
+}
+
+/** What became of the sheets of the opened file, for those to which something happened. */
+function movesOf({ workbook, opened }: PackageWriting): SheetMoves {
+  const moves = new Map<string, SheetMove>();
+  for (const { id, name } of opened?.sheets ?? []) {
+    const now = workbook.sheets.find((sheet) => sheet.id === id);
+    const shifts = now?.shifts ?? [];
+    if (now?.name === name && shifts.length === 0) continue;
+    moves.set(name.toLowerCase(), { shifts, ...(now ? { name: now.name } : {}) });
+  }
+  return moves;
 }
 
 /** What all sheets write into: styles, strings, the mark of dynamic arrays. */
@@ -97,13 +115,17 @@ function putPart(writing: PackageWriting, kind: string, name: string, type: stri
   if (!writing.relations.ofKind(kind).some((relation) => relation.target === part)) writing.relations.add(kind, part);
 }
 
-function writeSheet(writing: PackageWriting, shared: SharedParts, sheet: SheetData, index: number): PlacedSheet {
-  const { workbook, baseline, parts, types, relations } = writing;
-  const entry = writing.opened?.sheets.find(({ id }) => id === sheet.id);
-  const before = entry && baseline?.sheets.find(({ id }) => id === sheet.id);
+type MovedWriting = PackageWriting & { readonly moves: SheetMoves };
+
+function writeSheet(writing: MovedWriting, shared: SharedParts, given: SheetData, index: number): PlacedSheet {
+  const { workbook, baseline, parts, types, relations, moves } = writing;
+  const entry = writing.opened?.sheets.find(({ id }) => id === given.id);
+  const before = entry && baseline?.sheets.find(({ id }) => id === given.id);
+  const sheet = withHeaderCells(given, before);
   const part = entry && before ? entry.part : freePart(parts, "xl/worksheets/sheet1.xml");
   const own = new Relations(parts, part);
   const source = before && decodePart(parts.get(part) ?? new Uint8Array());
+  const following = { own: entry?.name, shifts: before ? (sheet.shifts ?? []) : [], moves };
   const sections = sheetSections({
     sheet,
     selected: workbook.activeSheet === index,
@@ -113,11 +135,14 @@ function writeSheet(writing: PackageWriting, shared: SharedParts, sheet: SheetDa
     themed: shared.themed,
     dynamicMark: () => shared.mark.number(),
     relations: own,
+    following,
     ...(before && source !== undefined
       ? { opened: { source, baseline: before, selected: baseline?.sheets[baseline.activeSheet]?.id === sheet.id } }
       : {}),
   } satisfies SheetWriting);
-  writeTables({ sections, sheet, baseline: before, parts, types, relations: own });
+  writeTables({ sections, sheet, baseline: before, parts, types, relations: own, following });
+  if (before) followSheetParts(parts, own, following);
+  writeNotes({ sections, sheet, baseline: before, parts, types, relations: own, following });
   if (!before || sections.isChanged) parts.set(part, encodePart(sections.toXml()));
   own.save();
   types.set(part, `${CONTENT}.worksheet+xml`);

@@ -58,6 +58,16 @@ export class Sections {
     this.pieces.set(name, xml);
   }
 
+  /** Replaces the children the schema does not list by what change makes of each group of them. */
+  changeStrangers(change: (xml: string) => string): void {
+    for (const [after, xml] of this.strangers) {
+      const now = change(xml);
+      if (now === xml) continue;
+      this.changed = true;
+      this.strangers.set(after, now);
+    }
+  }
+
   /** Adds items to the end of a collection and corrects its count. */
   append(name: string, items: readonly string[], count: number): void {
     if (items.length === 0) return;
