@@ -1,0 +1,89 @@
+// Finding open words: one walk over the text, what closes a word looked at only where one is found, neighbours joined.
+import { fixedPhrases } from "./fixed-phrases.data";
+import type { Candidate } from "./guards";
+import { isOpen } from "./guards";
+import { compileLexicon } from "./lexicon";
+import type { OpenWords } from "./lexicon";
+import { englishOpenWords } from "./open-words-en.data";
+import { chineseOpenWords } from "./open-words-zh.data";
+import { plainWord, spanOf } from "./plain-text";
+import { Statement } from "./statement";
+import type { OpenWord, WordingOptions } from "./wording";
+
+/** The built-in lexicon, compiled once. */
+export const lexicon = compileLexicon([...chineseOpenWords, ...englishOpenWords], fixedPhrases);
+
+/**
+ * The words that leave the required level, time, amount or standard open, from left to right; neighbours make one span
+ * ("大幅提升"). Names, titles and grades do not count, nor a change whose level follows in its clause. Blank text: none.
+ */
+export function findOpenWords(text: string, options: WordingOptions = {}): readonly OpenWord[] {
+  return openWordsIn(new Statement(text), options);
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: OpenWords;
+}
+
+/** The same for a statement that is read for more. */
+export function openWordsIn(statement: Statement, { ignore = [] }: WordingOptions = {}): readonly OpenWord[] {
+  const hits = lexicon.tree.find(statement.text);
+  if (hits.length === 0) return [];
+  const ignored = ignoredSpans(statement.text, ignore);
+  const parts = hits.flatMap((hit, index): Part[] => {
+    const { entry, word } = hit.value;
+    if (!entry || ignored.words.has(word)) return [];
+    const { start, end } = hit;
+    if (ignored.spans.some((span) => span.start <= start && span.end >= end)) return [];
+    const candidate: Candidate = { statement, hits, index, hit, entry };
+    return isOpen(candidate) ? [{ start, end, entry }] : [];
+  });
+  return joined(withoutLoneDegrees(parts, hits, statement), statement);
+}
+
+// An adverb in front of a change whose level is given ("大幅提升30%") is closed with it.
+function withoutLoneDegrees(
+  parts: readonly Part[],
+  hits: ReturnType<typeof lexicon.tree.find>,
+  { text }: Statement,
+): readonly Part[] {
+  const open = new Set(parts.map(({ start }) => start));
+  const closedAt = new Set(
+    hits
+      .filter(({ value, start }) => value.entry?.category === "direction" && !open.has(start))
+      .map(({ start }) => start),
+  );
+  if (closedAt.size === 0) return parts;
+  return parts.filter(({ end, entry }) => {
+    const next = /[ 地的]/.test(text.charAt(end)) ? end + 1 : end;
+    return !((entry.category === "degree" || entry.category === "time") && closedAt.has(next));
+  });
+}
+
+function joined(parts: readonly Part[], statement: Statement): readonly OpenWord[] {
+  const spans: { start: number; end: number; entry: OpenWords }[] = [];
+  for (const { start, end, entry } of parts) {
+    const last = spans.at(-1);
+    if (last && /^[的地得 ]?$/.test(statement.text.slice(last.end, start))) {
+      last.end = end;
+      if (entry.category === "direction") last.entry = entry;
+    } else spans.push({ start, end, entry });
+  }
+  return spans.map(({ start, end, entry }) => {
+    const span = spanOf(statement.plain, start, end);
+    return { ...span, text: statement.original.slice(span.start, span.end), category: entry.category };
+  });
+}
+
+function ignoredSpans(text: string, ignore: readonly string[]) {
+  const words = new Set(ignore.map(plainWord).filter((word) => word !== ""));
+  const spans: { start: number; end: number }[] = [];
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      spans.push({ start: at, end: at + word.length });
+    }
+  }
+  return { words, spans };
+}

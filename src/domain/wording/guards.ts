@@ -1,0 +1,118 @@
+// What closes an open word: few kinds, named by the entries of the lexicon.
+import { acts, endStates } from "./acts.data";
+import type { Clause } from "./clauses";
+import type { GuardName, LexiconHit, OpenWords } from "./lexicon";
+import { hasLevelOrRule } from "./checkable";
+import { nameEndings, nounHeads } from "./fixed-phrases.data";
+import { compilePatterns, hasPattern } from "./patterns";
+import type { PhraseHit } from "./phrase-tree";
+import { isChinese } from "./plain-text";
+import type { Statement } from "./statement";
+
+/** A word found in a statement, among all that were found. */
+export interface Candidate {
+  readonly statement: Statement;
+  readonly hits: readonly PhraseHit<LexiconHit>[];
+  readonly index: number;
+  readonly hit: PhraseHit<LexiconHit>;
+  readonly entry: OpenWords;
+}
+
+const endForms = compilePatterns(endStates);
+const actForms = compilePatterns(acts);
+
+const guards: Readonly<Record<GuardName, (candidate: Candidate) => boolean>> = {
+  level: (candidate) => levelFollows(candidate, false),
+  extent: (candidate) => levelFollows(candidate, true),
+  result: ({ statement, hit }) => {
+    const { end } = statement.clauseAt(hit.start);
+    return hasPattern(endForms, statement.text.slice(hit.end, end));
+  },
+  limit: ({ statement, hit }) => statement.saysTime(statement.clauseAt(hit.start)),
+  number: ({ statement, hit }) => {
+    const { end } = statement.clauseAt(hit.start);
+    return statement.levels.some((level) => level.start >= hit.end && level.end <= end);
+  },
+  check: ({ statement, hit }) => {
+    const clause = statement.textOf(statement.clauseAt(hit.start));
+    return hasLevelOrRule(clause) || hasPattern(actForms, clause);
+  },
+  noun: isNoun,
+};
+
+/** True when the word leaves something open where it stands. */
+export function isOpen(candidate: Candidate): boolean {
+  const { entry } = candidate;
+  if (isNamed(candidate) || !fitsPlace(candidate)) return false;
+  return !(entry.unless ?? []).some((name) => guards[name](candidate));
+}
+
+/** Part of a name: 及时率, 有效性, 改善率. */
+function isNamed({ statement, hit }: Candidate): boolean {
+  return nameEndings.some((ending) => statement.text.startsWith(ending, hit.end));
+}
+
+function fitsPlace({ statement, hit, entry }: Candidate): boolean {
+  const { text } = statement;
+  const { before, within = 0, notBefore, notAfter, last } = entry;
+  const clause = statement.clauseAt(hit.start);
+  if (before && !before.some((phrase) => follows(text, phrase, hit.end, Math.min(hit.end + within, clause.end))))
+    return false;
+  if (notBefore?.some((phrase) => text.startsWith(phrase, hit.end))) return false;
+  if (notAfter?.some((phrase) => text.startsWith(phrase, hit.start - phrase.length))) return false;
+  return (
+    last !== true ||
+    hit.end >= clause.end ||
+    /^[、和及且与并)"的]|^而且|^(?:and|or) /.test(text.slice(hit.end, hit.end + 4).trimStart())
+  );
+}
+
+function follows(text: string, phrase: string, from: number, until: number): boolean {
+  const at = text.indexOf(phrase, from);
+  return at >= from && at <= until;
+}
+
+// A level counts for the change it follows; one behind "and improve …" belongs to the next change.
+function levelFollows(candidate: Candidate, extent: boolean): boolean {
+  const { statement, hit } = candidate;
+  const region = reachOf(candidate);
+  const levels = statement.reachable.filter(({ start, end }) => start >= region.start && end <= region.end);
+  if (extent)
+    return levels.some(
+      (level) =>
+        !/^[ ]?(?:次|回|遍|times?)/.test(statement.text.slice(level.end)) && !/次$/.test(statement.textOf(level)),
+    );
+  if (levels.length > 0) return true;
+  // "a 50% improvement", "20%的增长"
+  return statement.reachable.some(({ end }) => end <= hit.start && end >= hit.start - 2 && hit.start - end >= 0);
+}
+
+function reachOf({ statement, hits, index, hit }: Candidate): Clause {
+  const clause = statement.clauseAt(hit.start);
+  const means = /^(?:通过|借助|利用|依托|by |through )/.test(statement.text.slice(clause.start, clause.start + 8));
+  let end = means ? sentenceEnd(statement.text, clause.end) : clause.end;
+  for (const next of hits.slice(index + 1)) {
+    if (next.start >= end) break;
+    const between = statement.text.slice(hit.end, next.start);
+    if (next.value.entry?.category === "direction" && /(?:[并和与及且]|以及|同时| and | or | & )$/.test(between))
+      end = next.start;
+  }
+  return { start: hit.end, end };
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const found = /[;!?\n]/.exec(text.slice(from));
+  return found ? from + found.index : text.length;
+}
+
+// "改进建议", "提交优化方案": the change is named, not demanded. At the head of a clause it is a verb: 优化方案.
+function isNoun({ statement, hit }: Candidate): boolean {
+  const { text } = statement;
+  const head = nounHeads.find((noun) => text.startsWith(noun, hit.end));
+  if (head === undefined) return false;
+  const clause = statement.clauseAt(hit.start);
+  const ends = hit.end + head.length >= clause.end;
+  return hit.start > clause.start
+    ? isChinese(text.charCodeAt(hit.start - 1)) || !ends
+    : !ends && nameEndings.some((ending) => text.slice(0, clause.end).endsWith(ending));
+}

@@ -1,0 +1,5 @@
+// The door of the wording room.
+export { findOpenWords } from "./find-open-words";
+export { judgeIndicator } from "./judge-indicator";
+export { wordingCategories } from "./wording";
+export type { IndicatorJudgement, OpenWord, WordingCategory, WordingOptions } from "./wording";

@@ -1,0 +1,51 @@
+// Patterns kept as data: each says what it reads, and carries examples that a test runs. Forms are written for
+// normalised text (see plain-text.ts) and are looked for everywhere in it.
+
+/** One way of saying something. `form` needs the flags "g" and "y" of no kind: they are put on when compiled. */
+export interface WordingPattern {
+  readonly id: string;
+  readonly form: RegExp;
+  /** Texts in which it is found, and texts in which it is not, with the reason. */
+  readonly examples: { readonly is: readonly string[]; readonly not?: readonly (readonly [string, string])[] };
+}
+
+export interface PatternHit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Compiles patterns into ones that find all. Throws, naming the entry, on an id listed twice, a pattern that finds
+ * the empty text, upper case (normalised text has none), or an entry without examples.
+ */
+export function compilePatterns(patterns: readonly WordingPattern[]): readonly RegExp[] {
+  const ids = new Set<string>();
+  return patterns.map(({ id, form, examples }) => {
+    if (ids.has(id)) throw new Error(`pattern ${id}: declared twice`);
+    ids.add(id);
+    if (examples.is.length === 0) throw new Error(`pattern ${id}: no example`);
+    if (form.test("")) throw new Error(`pattern ${id}: finds the empty text`);
+    if (/[A-Z]/.test(form.source.replace(/\\[A-Z]/g, ""))) throw new Error(`pattern ${id}: upper case never matches`);
+    return new RegExp(form.source, "gu");
+  });
+}
+
+/** Every place one of the patterns is found, in no order. */
+export function findPatterns(compiled: readonly RegExp[], text: string): readonly PatternHit[] {
+  return compiled.flatMap((form) =>
+    [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}
+
+/** True when one of the patterns is found. */
+export function hasPattern(compiled: readonly RegExp[], text: string): boolean {
+  return compiled.some((form) => {
+    form.lastIndex = 0;
+    return form.test(text);
+  });
+}
+
+/** The text with everything the patterns find blanked out, its length unchanged. */
+export function maskPatterns(compiled: readonly RegExp[], text: string): string {
+  return compiled.reduce((rest, form) => rest.replace(form, (found) => " ".repeat(found.length)), text);
+}

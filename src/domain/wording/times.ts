@@ -1,0 +1,17 @@
+// Reading times: by when, how fast, how often, over which period. Baselines and lifetimes of things are no times.
+import type { PatternHit } from "./patterns";
+import { compilePatterns, findPatterns, hasPattern, maskPatterns } from "./patterns";
+import { notTimes, times } from "./times.data";
+
+const timeForms = compilePatterns(times);
+const notTimeForms = compilePatterns(notTimes);
+
+/** True when a normalised text says by when, how fast, how often or over which period. */
+export function hasTime(text: string): boolean {
+  return hasPattern(timeForms, maskPatterns(notTimeForms, text));
+}
+
+/** Where a normalised text says so. */
+export function findTimes(text: string): readonly PatternHit[] {
+  return findPatterns(timeForms, maskPatterns(notTimeForms, text));
+}
