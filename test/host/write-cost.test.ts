@@ -1,6 +1,7 @@
 // What a batch costs must follow what it writes, not what the sheet already holds.
 import type { Host } from "../../src/host/host";
 import { openTestHost } from "../support/host";
+import { area, emptySheet, workbookOf } from "../support/workbook-data";
 
 /** Milliseconds that single writes take on a sheet that holds this many rows of 20 values. */
 async function singleWrites(rows: number): Promise<number> {
@@ -46,3 +47,31 @@ test("a value written over a formula takes it away, and what hung on it is calcu
   host.dispose();
   expect(read).toEqual([[[1, 7, "=B1*10"]], [[1, 7, 70]]]);
 });
+
+/** Milliseconds to open 10,000 cells under so many conditional formats, and to write to them. */
+async function openAndWrite(rules: number): Promise<number> {
+  const line = Object.fromEntries(Array.from({ length: 10 }, (_, column) => [column, { value: column }]));
+  const sheet = emptySheet("Rules", {
+    cells: Object.fromEntries(Array.from({ length: 1000 }, (_, row) => [row, line])),
+    conditionalFormats: Array.from({ length: rules }, (_, index) => ({
+      id: `rule-${String(index)}`,
+      areas: [area(0, 0, 1000, 10)],
+      priority: index + 1,
+      stopIfTrue: false,
+      rule: { kind: "expression", formula: `A1=${String(index)}` },
+      style: { font: { bold: true } },
+    })),
+  });
+  const host = await openTestHost();
+  const started = performance.now();
+  await host.open(workbookOf(sheet));
+  await write(host, (active) => (active.getRange("B2").values = [[1]]));
+  const spent = performance.now() - started;
+  host.dispose();
+  return spent;
+}
+
+test("conditional formats nobody looks at cost next to nothing, however many cells they are for", async () => {
+  await openAndWrite(0);
+  expect(await openAndWrite(20)).toBeLessThan(10 * (await openAndWrite(0)));
+}, 60_000);

@@ -63,7 +63,7 @@ export function createBrowserEngine({ container, locale, darkTheme }: BrowserEng
   });
   registerCore(univer, container);
   registerFeatures(univer);
-  return startEngine(univer);
+  return startEngine(univer, true);
 }
 
 function registerCore(univer: Univer, container: HTMLElement): void {

@@ -72,7 +72,7 @@ export function emptyWorkbook(): Partial<IWorkbookData> {
  * Makes an Engine of a Univer whose plugins are registered: opens an empty workbook
  * (most services exist only after the first) and repairs what is wrong in 0.25.1.
  */
-export function startEngine(univer: Univer): Engine {
+export function startEngine(univer: Univer, hasScreen: boolean): Engine {
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
   const instances = injector.get(IUniverInstanceService);
@@ -84,7 +84,8 @@ export function startEngine(univer: Univer): Engine {
   const commands = injector.get(ICommandService);
   const calculation = createCalculation(injector);
   const extras = new ExtrasStore(commands);
-  const ruleNumberFormats = createRuleNumberFormats({ injector, calculation, workbook: () => workbook });
+  const surroundings = { injector, calculation, hasScreen, workbook: () => workbook };
+  const ruleNumberFormats = createRuleNumberFormats(surroundings);
   const engine: Engine = {
     univer,
     api,
@@ -127,5 +128,5 @@ export function createHeadlessEngine(locale: LocaleType = LocaleType.ZH_CN): Eng
     [UniverSheetsFilterPlugin],
     [UniverSheetsSortPlugin],
   ]);
-  return startEngine(univer);
+  return startEngine(univer, false);
 }

@@ -1,6 +1,7 @@
 // Number formats of conditional formats. Univer's rules carry them in their style, but nothing in Univer shows them:
 // here they take the place of the cell's own before its number becomes text, on the screen and in Range.text.
 import type { Calculation } from "./calculation";
+import { waitToBeShown } from "./rules-when-shown";
 import {
   CellValueType,
   ConditionalFormattingRuleModel,
@@ -26,6 +27,7 @@ export interface RuleNumberFormats {
 export interface RuleSurroundings {
   readonly injector: Injector;
   readonly calculation: Calculation;
+  readonly hasScreen: boolean;
   workbook(): Workbook;
 }
 
@@ -36,15 +38,17 @@ interface ViewModelInternals {
 
 /** Makes rules show their number formats. Call once, after the first workbook is open. */
 export function createRuleNumberFormats(surroundings: RuleSurroundings): RuleNumberFormats {
-  const { injector, calculation, workbook } = surroundings;
+  const { injector, calculation, hasScreen, workbook } = surroundings;
+  const look = waitToBeShown(injector, hasScreen);
   const service = injector.get(ConditionalFormattingService);
   const viewModel = injector.get(ConditionalFormattingViewModel) as unknown as ViewModelInternals;
   const rulesOf = formatRules(injector.get(ConditionalFormattingRuleModel));
   const at = (unitId: string, sheetId: string, row: number, column: number): string | undefined => {
     const ruled = rulesOf(unitId, sheetId).some(({ ranges }) => ranges.some((range) => holds(range, row, column)));
-    return ruled ? service.composeStyle(unitId, sheetId, row, column)?.style?.n?.pattern : undefined;
+    if (!ruled) return undefined;
+    return look(() => service.composeStyle(unitId, sheetId, row, column)?.style?.n?.pattern);
   };
-  showInCells(injector, at);
+  if (hasScreen) showInCells(injector, at);
   return {
     at: (sheetId, row, column) => at(workbook().getUnitId(), sheetId, row, column),
     async settle(sheetId) {
@@ -52,9 +56,8 @@ export function createRuleNumberFormats(surroundings: RuleSurroundings): RuleNum
       const rules = rulesOf(unitId, sheetId);
       for (const { cfId, ranges } of rules) {
         viewModel._markRuleDirtyAtOnce(unitId, sheetId, cfId);
-        // A rule is handed to calculation when a cell of it is looked at for the first time, in a later task.
         const [first] = ranges;
-        if (first) service.composeStyle(unitId, sheetId, first.startRow, first.startColumn);
+        if (first) look(() => service.composeStyle(unitId, sheetId, first.startRow, first.startColumn));
       }
       if (rules.length > 0) await new Promise((resolve) => setTimeout(resolve, 0));
       await calculation.settle();
