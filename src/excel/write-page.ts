@@ -29,7 +29,25 @@ function writePrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   if (titleRows !== undefined) {
     pageLayout.setPrintTitleRows(`$${String(titleRows.row + 1)}:$${String(titleRows.row + titleRows.rows)}`);
   }
+  writePageLines(pageLayout.headersFooters.defaultForAllPages, print);
   for (const row of print.breaksBefore ?? []) {
     sheet.horizontalPageBreaks.add(areaAddress({ row, column: 0, rows: 1, columns: 1 }));
   }
+}
+
+function writePageLines(page: Excel.HeaderFooter, { header, footer }: PrintSetup): void {
+  const lines = [
+    ["leftHeader", header?.left],
+    ["centerHeader", header?.center],
+    ["rightHeader", header?.right],
+    ["leftFooter", footer?.left],
+    ["centerFooter", footer?.center],
+    ["rightFooter", footer?.right],
+  ] as const;
+  for (const [part, text] of lines) if (text !== undefined) page[part] = withCodes(text);
+}
+
+/** In Excel an ampersand begins a code: one that is text is doubled. */
+function withCodes(text: string): string {
+  return text.replace(/&(?![PN])/g, "&&");
 }

@@ -1,5 +1,5 @@
 // How a sheet prints: a file's page data <-> the extras of the sheet. Print areas and titles are names in a file.
-import type { PageSetup, SheetExtras } from "../engine/extras";
+import type { HeaderFooterPart, PageSetup, SheetExtras } from "../engine/extras";
 import { excelEnums } from "../office/data/excel-enums.data";
 import type { HeaderFooterData, MarginsData, PageData } from "../../xlsx";
 
@@ -74,6 +74,9 @@ const PLACES = [
 
 type Headers = PageSetup["headersFooters"];
 
+/** A doubled ampersand is text and begins no code, whatever letter comes after it. */
+const SECTIONS = /&&|&[LCR]|[^&]+|&/g;
+
 /** "&Lone&Ctwo" → left "one", center "two"; text before any mark is in the middle. */
 function splitHeaders(headerFooter: HeaderFooterData | undefined): Headers {
   const found: Headers = {};
@@ -81,9 +84,11 @@ function splitHeaders(headerFooter: HeaderFooterData | undefined): Headers {
     [headerFooter?.oddHeader, "Header"],
     [headerFooter?.oddFooter, "Footer"],
   ] as const) {
-    for (const part of text?.split(/(?=&[LCR])/) ?? []) {
-      const place = PLACES.find(([mark]) => part.startsWith(`&${mark}`));
-      found[`${place?.[1] ?? "center"}${end}`] = place ? part.slice(2) : part;
+    let part: HeaderFooterPart = `center${end}`;
+    for (const [token] of text?.matchAll(SECTIONS) ?? []) {
+      const place = PLACES.find(([mark]) => token === `&${mark}`);
+      if (place) part = `${place[1]}${end}`;
+      else found[part] = (found[part] ?? "") + token;
     }
   }
   return found;
