@@ -3,6 +3,8 @@ export { onActivity } from "./activity";
 export { checkSheet } from "./check-sheet";
 export { clearMarks } from "./clear-marks";
 export { collectDiagnostics, diagnosticsText } from "./diagnostics";
+export { describeCell } from "./describe-cell";
+export { fillCell } from "./fill-cell";
 export { forms } from "../domain/forms";
 export { insertForm } from "./insert-form";
 export { inspectSheet } from "./inspect-sheet";

@@ -6,6 +6,7 @@ import type { KpiTable } from "../domain/tables";
 import { recogniseTables } from "../domain/tables";
 import { readSheet } from "../excel/read";
 import { activeSheet } from "../excel/sheets";
+import { layoutOf, rememberLayout } from "./form-layout";
 import type { Command } from "./outcome";
 import { succeed } from "./outcome";
 import type { SheetSummary } from "./results";
@@ -14,8 +15,11 @@ import type { SheetSummary } from "./results";
 export const inspectSheet: Command<Readonly<Record<never, never>>, SheetSummary> = {
   name: "inspectSheet",
   act: async (context) => {
-    const grid = await readSheet(context, activeSheet(context));
-    return succeed(summaryOf(grid, recogniseTables(grid, knownForms)));
+    const sheet = activeSheet(context);
+    const grid = await readSheet(context, sheet);
+    const tables = recogniseTables(grid, knownForms);
+    rememberLayout(layoutOf(sheet.id, grid, tables));
+    return succeed(summaryOf(grid, tables));
   },
 };
 

@@ -1,8 +1,10 @@
 // What the commands take and give: plain data between the pane, the ribbon, the terminal and the tests.
 import type { TableSummary } from "../domain/checks";
 import type { Finding } from "../domain/findings/finding";
+import type { ListPart } from "../domain/forms/value-list";
 import type { Language } from "../domain/language";
 import type { Place } from "../domain/sheet/area";
+import type { CellValue } from "../domain/sheet/cell";
 import type { Problem } from "../excel/problem";
 
 export type { TableSummary };
@@ -51,6 +53,60 @@ export interface UndoReport {
   readonly restored: number;
   /** Cells changed since, which were left as they are. */
   readonly left: readonly Place[];
+}
+
+/** A cell of a sheet; row and column are zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a form says of one of its cells, and what stands in it. */
+export interface CellDescription {
+  readonly cell: CellPlace;
+  readonly formId: string;
+  /** Form and field: "self-review.role". */
+  readonly field: string;
+  /** The column's header as it stands on the sheet. */
+  readonly header: string;
+  /** What to enter, in the language of the header; "" where the form says nothing. */
+  readonly help: string;
+  /** The row in the user's words; "" when it has no name yet. */
+  readonly rowName: string;
+  readonly value: CellValue;
+  readonly control: CellControl;
+  /** Why the pane cannot fill the cell in; absent when it can. */
+  readonly refused?: "computed-cell" | "inside-merge" | "protected";
+}
+
+/** How a cell can be filled in by choosing: values of a list, stars, or not at all. */
+export type CellControl =
+  | {
+      readonly kind: "list";
+      readonly choices: readonly string[];
+      readonly multiple: boolean;
+      /** What the cell holds now; a part without a choice is not in the list. */
+      readonly parts: readonly ListPart[];
+    }
+  | { readonly kind: "stars"; readonly most: number }
+  | { readonly kind: "text" };
+
+/** What to enter: a text, a number, or values of a list; a blank text empties the cell. */
+export type CellEntry = { readonly text: string } | { readonly number: number } | { readonly parts: readonly string[] };
+
+export interface FillCellOptions {
+  readonly cell: CellPlace;
+  /** What the cell held when the user chose. */
+  readonly shown: CellValue;
+  readonly entry: CellEntry;
+}
+
+export interface FilledCellReport {
+  readonly address: string;
+  readonly cleared: boolean;
+  /** What the cell holds now. */
+  readonly value: CellValue;
 }
 
 /** One assumption about Excel and whether it held here. */

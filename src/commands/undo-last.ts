@@ -12,8 +12,8 @@ import type { UndoReport } from "./results";
  */
 export const undoLast: Command<Readonly<Record<never, never>>, UndoReport> = {
   name: "undoLast",
-  done: ({ command, left }) => ({
-    key: left.length === 0 ? `done.undoLast.${command}` : "done.undoLast.partly",
+  done: ({ command, restored, left }) => ({
+    key: left.length === 0 ? `done.undoLast.${command}` : `done.undoLast.${restored === 0 ? "nothing" : "partly"}`,
     arguments: { left: left.length },
   }),
   act: async (context) => {

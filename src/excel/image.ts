@@ -64,11 +64,19 @@ function inputsOf(range: Excel.Range): CellValue[][] {
   const formulas = range.formulas as CellValue[][];
   const numberFormats = range.numberFormat as unknown[][];
   return formulas.map((row, r) =>
-    row.map((formula, c) => {
-      const isText = typeof formula === "string" && formula === values[r]?.[c] && !isErrorValue(formula);
-      return isText ? cellInput(formula, numberFormats[r]?.[c]) : formula;
-    }),
+    row.map((formula, c) => inputAgain({ formula, value: values[r]?.[c], numberFormat: numberFormats[r]?.[c] })),
   );
+}
+
+/** What to write to get the content of one cell back: text stays text. */
+export function inputAgain(cell: {
+  readonly formula: CellValue;
+  readonly value: CellValue | undefined;
+  readonly numberFormat: unknown;
+}): CellValue {
+  const { formula, value, numberFormat } = cell;
+  const isText = typeof formula === "string" && formula === value && !isErrorValue(formula);
+  return isText ? cellInput(formula, numberFormat) : formula;
 }
 
 /** Fingerprints of a range whose formulas are loaded. Formulas, not results: recalculation is no change. */

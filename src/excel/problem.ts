@@ -12,6 +12,9 @@ export type ProblemReason =
   | "no-table"
   | "nothing-to-undo"
   | "changed-since"
+  | "computed-cell"
+  | "inside-merge"
+  | "cell-changed"
   | "sheet-gone"
   | "unknown";
 

@@ -1,5 +1,6 @@
 // What the last commands did, so that it can be undone. Kept for the session only, never in the file.
 import type { Area } from "../domain/sheet/area";
+import type { CellValue } from "../domain/sheet/cell";
 import type { ContentHashes } from "./image";
 import type { RemovedMark } from "./mark";
 import type { Target } from "./target";
@@ -34,7 +35,15 @@ export interface ChangedMarks extends Step {
   readonly removed: readonly RemovedMark[];
 }
 
-export type UndoRecord = WrittenPlan | AddedSheet | ChangedMarks;
+/** One cell filled in: what to send to have its content back. Its format was not touched. */
+export interface FilledCell extends Step {
+  readonly kind: "cell";
+  readonly area: Area;
+  readonly before: CellValue;
+  readonly after: ContentHashes;
+}
+
+export type UndoRecord = WrittenPlan | AddedSheet | ChangedMarks | FilledCell;
 
 const maxSteps = 20;
 const steps: UndoRecord[] = [];

@@ -2,6 +2,7 @@
 import type { Area } from "../domain/sheet/area";
 import { areaAddress } from "../domain/sheet/area";
 import { areaOf, loadArea, contains, rangeAt } from "./areas";
+import { isLocked, queueCell } from "./fill";
 import { hashesOf } from "./image";
 import { marksIn, putBackMarks, removeMarks } from "./mark";
 import type { Problem } from "./problem";
@@ -9,7 +10,7 @@ import { problem } from "./problem";
 import { compareContents, restoreAreas } from "./restore";
 import { readRules, startRules } from "./rules";
 import { findSheet } from "./sheets";
-import type { AddedSheet, ChangedMarks, UndoRecord, WrittenPlan } from "./undo-stack";
+import type { AddedSheet, ChangedMarks, FilledCell, UndoRecord, WrittenPlan } from "./undo-stack";
 import { syncWrite } from "./write";
 
 /** What undoing did: how many cells (or marks) are as before, and which cells were left because they were changed. */
@@ -31,6 +32,8 @@ export async function undo(context: Excel.RequestContext, record: UndoRecord): P
       return undoSheet(context, sheet, record);
     case "marks":
       return undoMarks(context, sheet, record);
+    case "cell":
+      return undoCell(context, sheet, record);
   }
 }
 
@@ -95,6 +98,21 @@ async function undoMarks(
   putBackMarks(sheet, record.removed);
   await syncWrite(context);
   return { restored: marks.length + record.removed.length, left: [], sheet: sheet.name };
+}
+
+async function undoCell(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { area, before, after }: FilledCell,
+): Promise<Undone | Problem> {
+  const cell = queueCell(sheet, area);
+  await context.sync();
+  if (isLocked(cell)) return problem("protected", { sheet: sheet.name });
+  const { changed } = compareContents(area, after, hashesOf(cell.range));
+  if (changed.length > 0) return { restored: 0, left: changed, sheet: sheet.name };
+  cell.range.formulas = [[before]];
+  await syncWrite(context);
+  return { restored: 1, left: [], sheet: sheet.name };
 }
 
 function cellsIn(areas: readonly Area[]): number {

@@ -30,9 +30,16 @@ export const commandTexts = {
     "zh-CN": "已清除标记；有 {unreadable} 条条件格式无法读取，保持原样。",
     en: "The marks are cleared. Conditional formats that could not be read were left alone: {unreadable}.",
   },
+  "done.fillCell": { "zh-CN": "已填写 {address}。", en: "{address} is filled in." },
+  "done.fillCell.cleared": { "zh-CN": "已清空 {address}。", en: "{address} is empty now." },
   "done.undoLast.insertForm": { "zh-CN": "已撤销插入表单。", en: "The form was taken out again." },
   "done.undoLast.markFindings": { "zh-CN": "已撤销标记。", en: "The marks were taken off again." },
   "done.undoLast.clearMarks": { "zh-CN": "已恢复清除的标记。", en: "The marks are back." },
+  "done.undoLast.fillCell": { "zh-CN": "单元格已恢复原样。", en: "The cell is as it was before." },
+  "done.undoLast.nothing": {
+    "zh-CN": "此后这里又有改动，因此保持原样。",
+    en: "It was changed again since, so it was left as it is.",
+  },
   "done.undoLast.partly": {
     "zh-CN": "已撤销；有 {left} 处在此之后改动过，保持原样。",
     en: "Undone, except in {left} places that were changed since; they were left as they are.",
@@ -112,6 +119,30 @@ export const commandTexts = {
   "problem.changed-since.next": {
     "zh-CN": "如果不再需要，请自行删除这张工作表。",
     en: "If you do not need it any more, delete the sheet yourself.",
+  },
+  "problem.computed-cell": {
+    "zh-CN": "{address} 是由公式计算的，不能填写。",
+    en: "{address} is computed by a formula, so nothing can be entered there.",
+  },
+  "problem.computed-cell.next": {
+    "zh-CN": "请修改公式所用的单元格，或在表上直接替换公式。",
+    en: "Change the cells it is computed from, or replace the formula on the sheet yourself.",
+  },
+  "problem.inside-merge": {
+    "zh-CN": "{address} 属于合并单元格，内容只能写在左上角的单元格里。",
+    en: "{address} lies inside merged cells, which hold only what stands in their first cell.",
+  },
+  "problem.inside-merge.next": {
+    "zh-CN": "请选中合并单元格的左上角，或取消合并。",
+    en: "Select the first of the merged cells, or take them apart.",
+  },
+  "problem.cell-changed": {
+    "zh-CN": "{address} 在窗格显示之后又有改动。",
+    en: "{address} has changed since it was shown in the pane.",
+  },
+  "problem.cell-changed.next": {
+    "zh-CN": "窗格已显示现在的内容，请重新选择。",
+    en: "The pane shows it as it is now; choose again.",
   },
   "problem.sheet-gone": {
     "zh-CN": "工作表“{sheet}”已被删除、重命名或隐藏。",

@@ -16,6 +16,7 @@ export const paneTexts = {
   "pane.undo.insertForm": { "zh-CN": "撤销插入", en: "Undo insert" },
   "pane.undo.markFindings": { "zh-CN": "撤销标记", en: "Undo marks" },
   "pane.undo.clearMarks": { "zh-CN": "恢复标记", en: "Restore marks" },
+  "pane.undo.fillCell": { "zh-CN": "撤销填写", en: "Undo entry" },
   "pane.loading": { "zh-CN": "正在载入", en: "Loading" },
   "pane.copied": { "zh-CN": "已复制", en: "Copied" },
   "pane.copyByHand": {
@@ -127,6 +128,21 @@ export const paneTexts = {
   "pane.check.mark": { "zh-CN": "在表上标记 {count} 处", en: "Mark {count} on the sheet" },
   "pane.check.clear": { "zh-CN": "清除标记", en: "Clear marks" },
   "pane.check.copy": { "zh-CN": "复制报告", en: "Copy report" },
+
+  "pane.check.more": { "zh-CN": "再显示 {count} 处", en: "Show {count} more" },
+  "pane.check.earlier": { "zh-CN": "显示前面 {count} 处", en: "Show {count} before these" },
+
+  "pane.card": { "zh-CN": "所选单元格", en: "Selected cell" },
+  "pane.card.empty": {
+    "zh-CN": "选中表中的一个单元格，这里会说明要填什么；有列表或星级的，可以直接在这里选。",
+    en: "Select a cell of the form: you will see here what belongs in it, and choose from its list or give stars.",
+  },
+  "pane.card.unlisted": { "zh-CN": "{part}（不在列表中）", en: "{part} (not in the list)" },
+  "pane.card.starsOne": { "zh-CN": "{count} 星", en: "{count} star" },
+  "pane.card.starsMany": { "zh-CN": "{count} 星", en: "{count} stars" },
+  "pane.card.noStars": { "zh-CN": "尚未打星", en: "No stars yet" },
+  "pane.card.noStarValue": { "zh-CN": "“{value}”不是星级", en: "“{value}” is no number of stars" },
+  "pane.card.clear": { "zh-CN": "清空单元格", en: "Clear cell" },
 
   "pane.severity.error": { "zh-CN": "错误", en: "Error" },
   "pane.severity.warning": { "zh-CN": "警告", en: "Warning" },

@@ -17,9 +17,15 @@ export const usePaneStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    // The check has a list and a card that scroll on their own.
+    "&:has(> #panel-check:not([hidden]))": { padding: 0, gap: 0 },
     // Too little height is for scrolling: nothing in it may be pressed flat under what follows.
     "& > *": { flexShrink: 0 },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 320px)": { overflowY: "visible" },
+  },
+  check: {
+    "&:not([hidden])": { display: "block", flexGrow: 1, flexShrink: 1, minHeight: 0 },
+    "@media (max-height: 480px)": { "&:not([hidden])": { flexShrink: 0 } },
   },
 });

@@ -77,11 +77,13 @@ export function Pane({ settings, onChangeSettings }: PaneProps) {
         <div
           role="tabpanel"
           id="panel-check"
+          className={styles.check}
           aria-labelledby="tab-check"
           hidden={page !== undefined || tab !== "check"}
         >
           <CheckView
             sheet={sheet}
+            shown={page === undefined && tab === "check"}
             onProblem={showProblem}
             onShowForms={() => {
               open("forms");

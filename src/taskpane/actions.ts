@@ -14,6 +14,8 @@ export function commandActions(version: string): PaneActions {
     checkSheet: (options) => run(commands.checkSheet, {}, options),
     markFindings: (findings) => run(commands.markFindings, { findings }),
     clearMarks: () => run(commands.clearMarks, {}),
+    describeCell: (cell) => run(commands.describeCell, { cell }, { quiet: true }),
+    fillCell: (options) => run(commands.fillCell, options),
     jumpTo: (place) => run(commands.jumpTo, { place }),
     undoLast: () => run(commands.undoLast, {}),
     collectDiagnostics: () => run(commands.collectDiagnostics, { version }),

@@ -4,9 +4,12 @@ import { createContext, useContext } from "react";
 import type { Outcome } from "../commands/outcome";
 import type {
   Activity,
+  CellDescription,
+  CellPlace,
   CheckReport,
   ClearReport,
   Diagnostics,
+  FillCellOptions,
   InsertedForm,
   InsertFormOptions,
   MarkReport,
@@ -45,6 +48,9 @@ export interface PaneActions {
   checkSheet(options: { quiet: boolean }): Promise<Outcome<CheckReport>>;
   markFindings(findings: readonly Finding[]): Promise<Outcome<MarkReport>>;
   clearMarks(): Promise<Outcome<ClearReport>>;
+  /** What a form says of a cell of the active sheet; undefined when no form does. */
+  describeCell(cell: CellPlace): Promise<Outcome<CellDescription | undefined>>;
+  fillCell(options: FillCellOptions): Promise<Outcome<unknown>>;
   jumpTo(place: Place): Promise<Outcome<unknown>>;
   undoLast(): Promise<Outcome<UndoReport>>;
   /** Runs the self-test on a scratch sheet, which it removes again. */

@@ -1,6 +1,6 @@
 // What the pane knows of the workbook: which sheet is active, what was recognised on it, what its last check found,
 // and whether the sheet has changed since. Pure; use-sheet.ts feeds it.
-import type { CheckReport, SheetSummary } from "../commands/results";
+import type { CellPlace, CheckReport, SheetSummary } from "../commands/results";
 
 export interface CheckedSheet {
   readonly report: CheckReport;
@@ -8,11 +8,7 @@ export interface CheckedSheet {
   readonly outdated: boolean;
 }
 
-export interface SelectedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+export type SelectedCell = CellPlace;
 
 export interface SheetState {
   /** The active sheet as it was last read. */
@@ -20,6 +16,8 @@ export interface SheetState {
   /** By sheet name, so that coming back to a sheet shows its result again. */
   readonly checked: Readonly<Record<string, CheckedSheet>>;
   readonly selection?: SelectedCell;
+  /** How often cells have changed. */
+  readonly changes: number;
   readonly checking: boolean;
 }
 
@@ -31,7 +29,7 @@ export type SheetStep =
   | { readonly kind: "selected"; readonly cell: SelectedCell }
   | { readonly kind: "changed" };
 
-export const nothingKnown: SheetState = { checked: {}, checking: false };
+export const nothingKnown: SheetState = { checked: {}, checking: false, changes: 0 };
 
 export function nextSheetState(state: SheetState, step: SheetStep): SheetState {
   switch (step.kind) {
@@ -49,7 +47,7 @@ export function nextSheetState(state: SheetState, step: SheetStep): SheetState {
     case "selected":
       return { ...state, selection: step.cell };
     case "changed":
-      return { ...state, checked: outdatedAll(state.checked) };
+      return { ...state, checked: outdatedAll(state.checked), changes: state.changes + 1 };
   }
 }
 

@@ -1,7 +1,7 @@
 // What a check found: how much, filters, the list, and what can be done with it.
 import { Button, Text } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import type { CheckReport } from "../../commands/results";
 import { t } from "../../i18n";
@@ -14,25 +14,35 @@ import { reportText } from "./finding-text";
 import { everything, listFindings } from "./list-findings";
 import { useFindings } from "./use-findings";
 import { useMarks } from "./use-marks";
+import { useStepKeys } from "./use-step-keys";
 
 interface CheckResultProps {
   readonly report: CheckReport;
   readonly selection: SelectedCell | undefined;
+  /** False while another tab is open. */
+  readonly shown: boolean;
   onProblem(problem: Problem | undefined): void;
+  /** Before another finding becomes current. */
+  onStep(): void;
 }
 
-export function CheckResult({ report, selection, onProblem }: CheckResultProps) {
+export function CheckResult({ report, selection, shown, onProblem, onStep }: CheckResultProps) {
   const styles = useCheckResultStyles();
   const [filter, setFilter] = useState(everything);
-  const listed = listFindings(report.findings, filter);
+  const listed = useMemo(() => listFindings(report.findings, filter), [report.findings, filter]);
   const findings = useFindings(listed, selection, onProblem);
+  const step = (by: -1 | 1) => {
+    onStep();
+    findings.step(by);
+  };
+  useStepKeys(step, shown && listed.length > 0);
   const marks = useMarks(onProblem);
   const markable = listed.filter(({ mark }) => mark !== undefined);
   if (report.findings.length === 0) return <NothingFound report={report} onClear={marks.clear} />;
   return (
     <>
       <FindingFilters findings={report.findings} filter={filter} onChange={setFilter} />
-      <FindingList listed={listed} findings={findings} />
+      <FindingList listed={listed} findings={{ ...findings, step }} />
       <div className={styles.actions}>
         <Button disabledFocusable={markable.length === 0 || marks.busy} onClick={() => void marks.mark(markable)}>
           {t("pane.check.mark", { count: markable.length })}

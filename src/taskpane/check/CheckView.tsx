@@ -1,44 +1,75 @@
-// Check: one press looks through the active sheet; what was found stands below, by row, each a press away.
+// Check: one press looks through the active sheet; what was found stands below, by row, each a press away. Under the
+// list the card of the selected cell.
 import { Button, ProgressBar } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
+import { CellCard } from "../card/CellCard";
+import { useCell } from "../card/use-cell";
 import type { Sheet } from "../use-sheet";
 import { activeCheck } from "../sheet-state";
 import { useSlow } from "../use-slow";
 import { CheckResult } from "./CheckResult";
 import { useCheckViewStyles } from "./CheckView.styles";
+import { findingsAt } from "./list-findings";
 import { NoTable } from "./NoTable";
 import { OutdatedNote } from "./OutdatedNote";
 import { WeightBar } from "./WeightBar";
 
 interface CheckViewProps {
   readonly sheet: Sheet;
+  /** False while another tab is open: then nothing is read for the card. */
+  readonly shown: boolean;
   onProblem(problem: Problem | undefined): void;
   onShowForms(): void;
 }
 
-export function CheckView({ sheet, onProblem, onShowForms }: CheckViewProps) {
+export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewProps) {
   const styles = useCheckViewStyles();
   const { summary, checking, selection } = sheet.state;
   const checked = activeCheck(sheet.state);
   const slow = useSlow(checking);
+  const card = useRef<HTMLElement>(null);
+  const { description, fill } = useCell(sheet.state, shown);
   const tables = summary?.tables ?? [];
   const check = () => void sheet.check();
+  /** What had the focus in the card goes when another cell comes; the card itself stays. */
+  const keepFocus = () => {
+    if (card.current?.contains(document.activeElement)) card.current.focus();
+  };
   return (
     <section className={styles.view} aria-label={t("pane.check")} aria-busy={checking}>
-      <Button appearance="primary" disabledFocusable={checking} onClick={check}>
-        {t("pane.check.run")}
-      </Button>
-      {slow && <ProgressBar aria-label={t("pane.check.running")} />}
-      {checked?.outdated && <OutdatedNote onCheck={check} disabled={checking} />}
-      {tables.map((table) => (
-        <WeightBar key={`${String(table.area.row)}:${String(table.area.column)}`} table={table} />
-      ))}
-      {checked && tables.length > 0 && (
-        <CheckResult report={checked.report} selection={selection} onProblem={onProblem} />
+      <div className={styles.list}>
+        <Button appearance="primary" disabledFocusable={checking} onClick={check}>
+          {t("pane.check.run")}
+        </Button>
+        {slow && <ProgressBar aria-label={t("pane.check.running")} />}
+        {checked?.outdated && <OutdatedNote onCheck={check} disabled={checking} />}
+        {tables.map((table) => (
+          <WeightBar key={`${String(table.area.row)}:${String(table.area.column)}`} table={table} />
+        ))}
+        {checked && tables.length > 0 && (
+          <CheckResult
+            report={checked.report}
+            selection={selection}
+            shown={shown}
+            onProblem={onProblem}
+            onStep={keepFocus}
+          />
+        )}
+        {!checked && tables.length > 0 && <p className={styles.hint}>{t("pane.check.notYet")}</p>}
+        {summary && tables.length === 0 && <NoTable onShowForms={onShowForms} />}
+      </div>
+      {tables.some(({ formId }) => formId !== undefined) && (
+        <div className={styles.card}>
+          <CellCard
+            cardRef={card}
+            description={description}
+            findings={description && checked ? findingsAt(checked.report.findings, description.cell) : []}
+            onFill={fill}
+          />
+        </div>
       )}
-      {!checked && tables.length > 0 && <p className={styles.hint}>{t("pane.check.notYet")}</p>}
-      {summary && tables.length === 0 && <NoTable onShowForms={onShowForms} />}
     </section>
   );
 }

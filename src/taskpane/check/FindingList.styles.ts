@@ -1,7 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFindingListStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  // Next and previous stay in sight however long the list is.
+  bar: {
+    position: "sticky",
+    zIndex: 1,
+    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  more: { marginTop: tokens.spacingVerticalS },
   count: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   row: {
     display: "block",

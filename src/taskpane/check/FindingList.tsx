@@ -2,12 +2,13 @@
 import { Button, Text } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Finding } from "../../domain/findings/finding";
 import { t } from "../../i18n";
 import { useFindingListStyles } from "./FindingList.styles";
 import { FindingRow } from "./FindingRow";
-import { findingKey, groupByRow } from "./list-findings";
+import { findingKey, firstPage, groupByRow, pageSize, widened, windowAround } from "./list-findings";
 import type { FindingGroup } from "./list-findings";
 import type { CurrentFinding } from "./use-findings";
 
@@ -18,8 +19,15 @@ interface FindingListProps {
 
 export function FindingList({ listed, findings: { current, choose, step } }: FindingListProps) {
   const styles = useFindingListStyles();
-  const stop = current ?? listed[0];
   const position = current ? listed.indexOf(current) + 1 : 0;
+  const [asked, setAsked] = useState(firstPage);
+  const { first, count } = windowAround(asked, position - 1, listed.length);
+  const shown = listed.slice(first, first + count);
+  const stop = current ?? shown[0];
+  const widen = (side: "before" | "after") => {
+    setAsked(widened({ first, count }, side));
+  };
+  const after = listed.length - first - shown.length;
   return (
     <div>
       <div className={styles.bar}>
@@ -31,10 +39,18 @@ export function FindingList({ listed, findings: { current, choose, step } }: Fin
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from its buttons */}
       <div role="group" aria-label={t("pane.check.found")} onKeyDown={moveFocus}>
-        {groupByRow(listed).map(({ row, findings, ...group }) => (
-          <section key={row} aria-label={rowTitle({ row, ...group })}>
+        {first > 0 && (
+          <MoreButton
+            label={t("pane.check.earlier", { count: Math.min(first, pageSize) })}
+            onPress={() => {
+              widen("before");
+            }}
+          />
+        )}
+        {groupByRow(shown).map(({ findings, ...group }) => (
+          <section key={group.row} aria-label={rowTitle(group)}>
             <Text as="h2" className={styles.row}>
-              {rowTitle({ row, ...group })}
+              {rowTitle(group)}
             </Text>
             <ul className={styles.list}>
               {findings.map((finding) => (
@@ -49,6 +65,14 @@ export function FindingList({ listed, findings: { current, choose, step } }: Fin
             </ul>
           </section>
         ))}
+        {after > 0 && (
+          <MoreButton
+            label={t("pane.check.more", { count: Math.min(after, pageSize) })}
+            onPress={() => {
+              widen("after");
+            }}
+          />
+        )}
       </div>
     </div>
   );
@@ -66,6 +90,15 @@ function rowTitle({ row, lastRow, subject }: Pick<FindingGroup, "row" | "lastRow
   return t(`pane.check.rows${of}`, { first: row + 1, last: lastRow + 1, subject });
 }
 
+function MoreButton({ label, onPress }: { readonly label: string; onPress(): void }) {
+  const styles = useFindingListStyles();
+  return (
+    <Button size="small" className={styles.more} onClick={onPress}>
+      {label}
+    </Button>
+  );
+}
+
 interface StepButtonProps {
   readonly by: -1 | 1;
   readonly disabled: boolean;
@@ -79,6 +112,8 @@ function StepButton({ by, disabled, onStep }: StepButtonProps) {
       appearance="subtle"
       icon={by < 0 ? <ChevronUpRegular /> : <ChevronDownRegular />}
       aria-label={t(by < 0 ? "pane.check.previous" : "pane.check.next")}
+      aria-keyshortcuts={by < 0 ? "Shift+F8" : "F8"}
+      title={by < 0 ? "Shift+F8" : "F8"}
       disabledFocusable={disabled}
       onClick={() => {
         onStep(by);

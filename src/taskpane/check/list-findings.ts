@@ -67,8 +67,40 @@ export function findingAt(
   return covering[0] ?? here.find(({ place: { area } }) => area.row === cell.row);
 }
 
+/** The findings that cover a cell, the graver first. */
+export function findingsAt(findings: readonly Finding[], cell: SelectedCell): Finding[] {
+  return findings
+    .filter(({ place }) => place.sheet === cell.sheet && covers(place.area, cell))
+    .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+}
+
 function covers(area: Finding["place"]["area"], { row, column }: SelectedCell): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** The part of a long list that is drawn: from `first` on, `count` of them. */
+export interface ListWindow {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** So many findings are drawn at first, and added by each press on more. */
+export const pageSize = 100;
+
+export const firstPage: ListWindow = { first: 0, count: pageSize };
+
+/** The window, moved to the page of the current finding when that is outside (-1: there is none), and to the list. */
+export function windowAround(window: ListWindow, current: number, length: number): ListWindow {
+  if (current < 0) return window.first < length ? window : firstPage;
+  const inside = current >= window.first && current < window.first + window.count;
+  return inside ? window : { first: current - (current % pageSize), count: pageSize };
+}
+
+/** The window with a page more before or after it. */
+export function widened({ first, count }: ListWindow, side: "before" | "after"): ListWindow {
+  if (side === "after") return { first, count: count + pageSize };
+  const from = Math.max(0, first - pageSize);
+  return { first: from, count: count + first - from };
 }
 
 /** How many findings there are of each severity. */

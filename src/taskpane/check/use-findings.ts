@@ -1,6 +1,6 @@
 // Which finding is current: the one the user chose, or the one the selected cell means. Choosing selects the cell;
 // selecting a cell only scrolls, so neither takes the focus from the other.
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import type { Finding } from "../../domain/findings/finding";
 import { useActions } from "../pane-actions";
@@ -28,8 +28,8 @@ export function useFindings(
     const meant = selection && findingAt(listed, selection, chosen);
     if (meant) setChosen(meant);
   }
-  const key = chosen && findingKey(chosen);
-  const index = listed.findIndex((finding) => findingKey(finding) === key);
+  const places = useMemo(() => new Map(listed.map((finding, index) => [findingKey(finding), index])), [listed]);
+  const index = (chosen && places.get(findingKey(chosen))) ?? -1;
 
   const choose = (finding: Finding) => {
     setChosen(finding);
