@@ -80,8 +80,8 @@ test("a doubled ampersand before L, C or R stays text when the file is opened an
 });
 
 test("a plan without header and footer leaves the pages without them", async () => {
-  const { header: _header, footer: _footer, ...plain } = print;
-  expect((await printed(plain)).sheets[0]?.page.headerFooter).toBeUndefined();
+  const { orientation, marginsPoints } = print;
+  expect((await printed({ orientation, marginsPoints, area })).sheets[0]?.page.headerFooter).toBeUndefined();
 });
 
 officeTest(
