@@ -2,7 +2,7 @@
 import type { Bilingual } from "../language";
 import { languages } from "../language";
 import type { ColumnRole } from "../tables/kpi-table";
-import type { Form } from "./form";
+import type { Form, TableColumn } from "./form";
 
 /** A form's labels and headers with their fields ("project-appraisal.score"). */
 export interface FormTerms {
@@ -35,6 +35,8 @@ export interface ColumnTerms {
   readonly role: ColumnRole;
   readonly required: boolean;
   readonly computed: boolean;
+  /** The words a list offers there. */
+  readonly choices?: readonly Bilingual[];
 }
 
 /** Lists a form's words: those of the form itself first, those beside it after. */
@@ -60,15 +62,24 @@ export function formTerms(form: Form): FormTerms {
         ? []
         : {
             id: block.id,
-            columns: block.columns.map(({ id, header, role = "other", required = false, formula }) => ({
-              field: `${form.id}.${id}`,
-              headers: header,
-              role,
-              required,
-              computed: formula !== undefined,
-            })),
+            columns: block.columns.map((column) => columnTerms(form, column)),
             totals: (block.totals ?? []).map(({ label }) => label),
           },
     ),
+  };
+}
+
+function columnTerms(
+  form: Form,
+  { id, header, role = "other", required = false, formula, entry }: TableColumn,
+): ColumnTerms {
+  const choices = entry?.kind === "list" ? entry.choices.flatMap((choice) => form.choices[choice] ?? []) : undefined;
+  return {
+    field: `${form.id}.${id}`,
+    headers: header,
+    role,
+    required,
+    computed: formula !== undefined,
+    ...(choices ? { choices } : {}),
   };
 }

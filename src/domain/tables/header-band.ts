@@ -27,12 +27,18 @@ export interface HeaderBand {
 /** Reads headers with a memory, since the same words are asked for again and again. */
 export type HeaderReader = (text: string) => HeaderMeaning | undefined;
 
-/** A reader that reads each text once; headers of known forms, by headerKey(), come before the common words. */
+/**
+ * A reader that reads each text once. Headers of known forms, by headerKey(), say what the common words leave open; they
+ * change nothing for the tables of others that happen to use them.
+ */
 export function rememberingReader(forms: ReadonlyMap<string, HeaderMeaning> = new Map()): HeaderReader {
   const known = new Map<string, HeaderMeaning | undefined>();
   return (text) => {
     if (text.length > 60) return undefined;
-    if (!known.has(text)) known.set(text, forms.get(headerKey(text)) ?? readHeader(text));
+    if (!known.has(text)) {
+      const common = readHeader(text);
+      known.set(text, common && common.strength >= sure ? common : (forms.get(headerKey(text)) ?? common));
+    }
     return known.get(text);
   };
 }

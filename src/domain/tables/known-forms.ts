@@ -1,5 +1,5 @@
 // Forms known by their own words: which form a table belongs to, the field of each column, and the labelled cells around.
-import type { Bilingual } from "../language";
+import type { Bilingual, Language } from "../language";
 import { languages } from "../language";
 import type { Area } from "../sheet/area";
 import { headerKey } from "./header-text";
@@ -14,7 +14,13 @@ export interface KnownForm {
   readonly table: "indicators" | "other";
   readonly titles: readonly string[];
   readonly fields: readonly { readonly field: string; readonly labels: Bilingual; readonly required: boolean }[];
-  readonly tables: readonly { readonly columns: readonly KnownColumn[] }[];
+  readonly tables: readonly KnownTable[];
+}
+
+export interface KnownTable {
+  readonly columns: readonly KnownColumn[];
+  /** Labels of the rows below the items; without any the table ends with its last item. */
+  readonly totals?: readonly Bilingual[];
 }
 
 export interface KnownColumn {
@@ -22,15 +28,23 @@ export interface KnownColumn {
   readonly headers: Bilingual;
   readonly role: ColumnRole;
   readonly required: boolean;
+  /** The words a list offers there. */
+  readonly choices?: readonly Bilingual[];
 }
 
-/** A form's table found again: the columns it names, by sheet column. */
+/** A form's table found again: what it knows of the columns, by the column its header was handed in with. */
 export interface FormMatch {
   readonly form: KnownForm;
-  readonly columns: ReadonlyMap<number, KnownColumn>;
+  readonly columns: ReadonlyMap<number, MatchedColumn>;
+  /** True when no total closes the table: items go on below blank rows. */
+  readonly isOpen: boolean;
   /** False when the table is one of the form's side tables, or the form is not one of indicators. */
   readonly indicators: boolean;
 }
+
+export type MatchedColumn = Pick<KpiColumn, "role"> &
+  Required<Pick<KpiColumn, "field" | "required">> &
+  Pick<KpiColumn, "choices">;
 
 const leastShare = 0.6;
 
@@ -63,7 +77,7 @@ export function matchForm(
       if (columns.size < Math.max(2, table.columns.length * leastShare)) continue;
       if (best && best.columns.size >= columns.size) continue;
       const indicators = form.table === "indicators" && table.columns.some(({ role }) => role === "indicator");
-      best = { form, columns, indicators };
+      best = { form, columns, indicators, isOpen: table.totals?.length === 0 };
     }
   }
   return best;
@@ -72,19 +86,26 @@ export function matchForm(
 function matchColumns(
   headers: readonly Pick<KpiColumn, "column" | "header">[],
   known: readonly KnownColumn[],
-): ReadonlyMap<number, KnownColumn> {
-  const found = new Map<number, KnownColumn>();
+): ReadonlyMap<number, MatchedColumn> {
+  const found = new Map<number, MatchedColumn>();
   const taken = new Set<KnownColumn>();
   for (const { column, header } of headers) {
     const key = headerKey(header);
-    const match = known.find(
-      (it) => !taken.has(it) && languages.some((language) => headerKey(it.headers[language]) === key),
-    );
-    if (!match || key === "") continue;
-    found.set(column, match);
+    const says = (it: KnownColumn, language: Language) => headerKey(it.headers[language]) === key;
+    const match = known.find((it) => !taken.has(it) && languages.some((language) => says(it, language)));
+    const language = match && languages.find((it) => says(match, it));
+    if (!language || key === "") continue;
+    found.set(column, matched(match, language));
     taken.add(match);
   }
   return found;
+}
+
+function matched({ field, role, required, choices }: KnownColumn, language: Language): MatchedColumn {
+  const column = { field, role, required };
+  if (!choices) return column;
+  const accepted = [...new Set(choices.flatMap((choice) => languages.map((it) => choice[it])))];
+  return { ...column, choices: { offered: choices.map((choice) => choice[language]), accepted } };
 }
 
 /**
@@ -92,6 +113,7 @@ function matchColumns(
  * above the table (or the sheet's top) to the next title. A label that is not there has no field. Sheet coordinates.
  */
 export function locateFields(map: SheetMap, form: KnownForm, tableRow: number): readonly InfoField[] {
+  if (form.fields.length === 0) return [];
   const wanted = new Map<string, { field: string; required: boolean }[]>();
   for (const { field, labels, required } of form.fields) {
     const keys = new Set(languages.map((language) => headerKey(labels[language])));

@@ -38,6 +38,15 @@ export interface KpiColumn {
   readonly field?: string;
   /** True when the known form asks for every cell of the column. */
   readonly required?: boolean;
+  /** The words the known form offers in this column. */
+  readonly choices?: ColumnChoices;
+}
+
+export interface ColumnChoices {
+  /** In the language of the header. */
+  readonly offered: readonly string[];
+  /** The same in every language: a form may be filled in either. */
+  readonly accepted: readonly string[];
 }
 
 /** A label and its input cell outside the item rows (project number, date …), of a known form. */

@@ -4,7 +4,7 @@ import type { Grid } from "../sheet/grid";
 import { assignRoles } from "./column-roles";
 import type { HeaderBand, HeaderReader } from "./header-band";
 import { headerBandsAt, rememberingReader } from "./header-band";
-import type { KnownColumn, KnownForm } from "./known-forms";
+import type { KnownForm, MatchedColumn } from "./known-forms";
 import { formHeaderWords, locateFields, matchForm } from "./known-forms";
 import type { KpiColumn, KpiTable } from "./kpi-table";
 import { mapSheet } from "./sheet-map";
@@ -29,6 +29,7 @@ export function recogniseTables(grid: Grid, forms: readonly KnownForm[] = []): r
   const read = rememberingReader(formHeaderWords(forms));
   const found: KpiTable[] = [...findTransposed(map)];
   for (let row = 0; row < map.rows; row += 1) {
+    if (found.some((table) => fillsRow(table, row, map))) continue;
     for (const band of headerBandsAt(map, row, read)) {
       if (found.some((table) => covers(table, band, grid))) continue;
       const table = tableUnder(map, band, read, forms);
@@ -44,13 +45,13 @@ function tableUnder(
   read: HeaderReader,
   forms: readonly KnownForm[],
 ): KpiTable | undefined {
-  const body = readBody(map, band, read);
+  const match = matchForm(headersOf(band), forms);
+  const body = readBody(map, band, { read, isOpen: match?.isOpen === true });
   const items = body.filter(({ kind }) => kind === "item").map(({ row }) => row);
   const roled = assignRoles(map, band, items);
   const { row: down, column: right } = map.grid.origin;
   const columns = roled.map(({ column, role, header }): KpiColumn => ({ column: column + right, role, header }));
-  const match = matchForm(columns, forms);
-  if (match && !match.indicators) return undefined;
+  if (match ? !match.indicators : standsOverForm(map, band, read, forms)) return undefined;
   const rows = items.length > 0 ? items : body.map(({ row }) => row);
   const judged = match ? { confidence: 1, reasons: ["knownForm"] } : judgeTable(map, band, roled, rows);
   if (judged.confidence < leastConfidence) return undefined;
@@ -64,10 +65,26 @@ function tableUnder(
     subtotalRows: rowsOf(body, down, "subtotal"),
     totalRows: rowsOf(body, down, "total"),
     bannerRows: rowsOf(body, down, "banner", "header"),
-    columns: columns.map((column) => withField(column, match?.columns.get(column.column))),
+    columns: columns.map((column) => withField(column, match?.columns.get(column.column - right))),
     ...(match ? { form: { id: match.form.id, fields: locateFields(map, match.form, headerRows[0] ?? 0) } } : {}),
     ...judged,
   };
+}
+
+const hintRows = 3;
+
+// What belongs into the columns may be told above the headers of a form, in words that read like headers themselves.
+function standsOverForm(map: SheetMap, band: HeaderBand, read: HeaderReader, forms: readonly KnownForm[]): boolean {
+  const first = band.firstRow + band.rows;
+  for (let row = first; row < Math.min(first + hintRows, map.rows); row += 1) {
+    const bands = headerBandsAt(map, row, read);
+    if (bands.some((other) => matchForm(headersOf(other), forms)?.indicators)) return true;
+  }
+  return false;
+}
+
+function headersOf({ cells }: HeaderBand): Pick<KpiColumn, "column" | "header">[] {
+  return cells.map(({ column, text }) => ({ column, header: text }));
 }
 
 function areaOf(
@@ -84,12 +101,19 @@ function areaOf(
   };
 }
 
-function withField(column: KpiColumn, known: KnownColumn | undefined): KpiColumn {
-  return known ? { ...column, role: known.role, field: known.field, required: known.required } : column;
+function withField(column: KpiColumn, known: MatchedColumn | undefined): KpiColumn {
+  return known ? { ...column, ...known } : column;
 }
 
 function rowsOf(body: readonly BodyRow[], down: number, ...kinds: readonly RowKind[]): readonly number[] {
   return body.filter(({ kind }) => kinds.includes(kind)).map(({ row }) => row + down);
+}
+
+// Rows of a table as wide as the sheet have no room for another beside it.
+function fillsRow({ area }: KpiTable, row: number, { grid, columns }: SheetMap): boolean {
+  const at = row + grid.origin.row;
+  const isInside = at >= area.row && at < area.row + area.rows;
+  return isInside && area.column <= grid.origin.column && area.columns >= columns;
 }
 
 function covers({ area }: KpiTable, band: HeaderBand, { origin }: Grid): boolean {

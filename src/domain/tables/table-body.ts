@@ -23,6 +23,13 @@ interface Reading {
   readonly band: HeaderBand;
   readonly read: HeaderReader;
   readonly headerKeys: ReadonlySet<string>;
+  readonly isOpen: boolean;
+}
+
+/** `isOpen`: a form of ours that no total closes, so that rows filled in after a gap belong to it. */
+export interface BodyOptions {
+  readonly read: HeaderReader;
+  readonly isOpen: boolean;
 }
 
 /** Item rows never continue over a larger gap than this, unless a total row closes the table. */
@@ -30,11 +37,11 @@ const widestGap = 2;
 const totalLookahead = 60;
 
 /** The rows under a header, in order, without blank rows after the last one. */
-export function readBody(map: SheetMap, band: HeaderBand, read: HeaderReader): readonly BodyRow[] {
+export function readBody(map: SheetMap, band: HeaderBand, { read, isOpen }: BodyOptions): readonly BodyRow[] {
   const headerKeys = new Set(
     band.cells.flatMap((cell) => cell.text.split(" / ").map(headerKey)).filter((key) => key !== ""),
   );
-  const reading = { map, band, read, headerKeys };
+  const reading = { map, band, read, headerKeys, isOpen };
   const rows: BodyRow[] = [];
   let row = band.firstRow + band.rows;
   while (row < map.rows) {
@@ -85,7 +92,7 @@ function rowKind(reading: Reading, row: number): Seen {
     return own.length > 2 && !map.text(row, own[0] ?? 0).match(/[:：]\s*$/) ? itemKind(reading, row, own) : "end";
   if (opening) return opening;
   if (sumsAbove(reading, row, own)) return "total";
-  if (startsAnother(reading, row)) return "end";
+  if (startsAnother(reading, row, own)) return "end";
   return own.length === 1 ? singleKind(reading, row, own[0] ?? band.firstColumn) : itemKind(reading, row, own);
 }
 
@@ -103,12 +110,12 @@ function itemKind({ map }: Reading, row: number, own: readonly number[]): Seen {
 }
 
 // One cell alone: a number or a short mark is a slot to fill, a wide merged text is a banner, else an item so far unfilled.
-function singleKind({ map, band }: Reading, row: number, column: number): Seen {
+function singleKind({ map, band, isOpen }: Reading, row: number, column: number): Seen {
   const text = map.text(row, column);
   const merge = map.mergeAt(row, column);
   const width = band.lastColumn - band.firstColumn + 1;
   if (merge && merge.columns >= Math.max(2, width * 0.6)) return "banner";
-  if (isNumeric(map.value(row, column)) || text.length <= 6) return "item";
+  if (isOpen || isNumeric(map.value(row, column)) || text.length <= 6) return "item";
   if (continuesFromAbove(map, band, row)) return "item";
   const subject = band.cells.find((cell) => cell.column === column)?.meaning?.role;
   const nameable =
@@ -119,12 +126,14 @@ function singleKind({ map, band }: Reading, row: number, column: number): Seen {
 
 function repeatsHeader({ map, headerKeys }: Reading, row: number, own: readonly number[]): boolean {
   if (own.length < 2) return false;
+  const needed = Math.max(2, Math.ceil(own.length * 0.6));
   let same = 0;
-  for (const column of own) {
+  for (const [index, column] of own.entries()) {
+    if (same + own.length - index < needed) return false;
     const text = map.value(row, column);
     if (typeof text === "string" && text.length <= 40 && headerKeys.has(headerKey(text))) same += 1;
   }
-  return same >= Math.max(2, own.length * 0.6);
+  return same >= needed;
 }
 
 // The lower rows of a header said again: they stand under its merged cells.
@@ -150,7 +159,12 @@ function sumsAbove({ map, band }: Reading, row: number, own: readonly number[]):
   });
 }
 
-function startsAnother({ map, band, read }: Reading, row: number): boolean {
+/** Three in four headers must be known, so a row that begins with this many unknown texts is no header row. */
+const mostUnknown = 5;
+
+function startsAnother({ map, band, read }: Reading, row: number, own: readonly number[]): boolean {
+  const texts = own.map((column) => map.value(row, column)).filter((value) => !isNumeric(value));
+  if (texts.length > mostUnknown && texts.slice(0, mostUnknown).every((text) => !read(String(text)))) return false;
   return headerBandsAt(map, row, read).some(
     (other) =>
       other.firstColumn <= band.lastColumn &&
@@ -170,6 +184,7 @@ function afterBlank(reading: Reading, row: number, rows: readonly BodyRow[]): nu
     if (seen !== "blank") break;
     next += 1;
   }
+  if (reading.isOpen && seen === "item" && startsItem(reading, next)) return next;
   const filled = rows.some((it) => it.kind === "item");
   if (seen === "total" || seen === "subtotal") return next;
   if (filled && next - row <= widestGap && goesOn(reading, next, seen, rows)) return next;
@@ -177,6 +192,14 @@ function afterBlank(reading: Reading, row: number, rows: readonly BodyRow[]): nu
     return next - row > 1 && seen !== "blank" ? next - 1 : undefined;
   }
   return undefined;
+}
+
+// Below a gap in a form: something in two columns, and not a label with what it asks for ("自评人：张三").
+function startsItem(reading: Reading, row: number): boolean {
+  const { map, band } = reading;
+  const first = band.cells.find(({ column }) => map.own(row, column));
+  const label = first !== undefined && /^[^:：]{1,12}[:：]/.test(map.text(row, first.column));
+  return !label && filledColumns(reading, row) >= 2;
 }
 
 // After a short gap the same kind of rows may go on, also under a banner of their own.
