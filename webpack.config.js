@@ -50,6 +50,7 @@ class OfficeFilesPlugin {
         const metadata = loadTooling("functions-metadata").buildFunctionsMetadata({ baseUrl });
         emit("functions.json", JSON.stringify(metadata.en, null, 1));
         emit("functions-zh-CN.json", JSON.stringify(metadata.zh, null, 1));
+        for (const [path, text] of loadTooling("help-pages").buildHelpPages()) emit(path, text);
         const manifest = readFileSync(join(__dirname, "manifest.xml"), "utf8");
         emit(
           "manifest.xml",

@@ -3,13 +3,7 @@
 import type { Language } from "../domain/language";
 
 export type HelpPageName =
-  | "index"
-  | "rules"
-  | "words"
-  | "saving"
-  | "privacy"
-  | `functions/${string}`
-  | `forms/${string}`;
+  "index" | "rules" | "words" | "saving" | "privacy" | `functions/${string}` | `forms/${string}`;
 
 /** Address of a help page, relative to the add-in's files. */
 export function helpAddress(page: HelpPageName, language: Language): string {

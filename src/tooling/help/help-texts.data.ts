@@ -74,6 +74,7 @@ export const helpTexts = {
     "zh-CN": "白色：填写；浅灰：印好的文字；浅蓝（ƒ）：自动计算；▾：有下拉列表。可左右滚动。",
     en: "White: to fill in. Grey: printed text. Light blue (ƒ): computed. ▾: has a list. Scrolls sideways.",
   },
+  sameRows: { "zh-CN": "第 {first}–{last} 行相同", en: "Rows {first} to {last} are the same" },
   portrait: { "zh-CN": "A4 纵向打印", en: "Prints on A4, upright" },
   landscape: { "zh-CN": "A4 横向打印", en: "Prints on A4, sideways" },
   version: { "zh-CN": "表单版本 {version}", en: "Form version {version}" },
@@ -89,6 +90,10 @@ export const helpTexts = {
   freeText: { "zh-CN": "文字，不限。", en: "Any text." },
   onlyList: { "zh-CN": "只能从列表中选择：", en: "Only from the list:" },
   openList: { "zh-CN": "列表供选用，也可以填写其他内容：", en: "The list is a suggestion; other entries stand:" },
+  severalList: {
+    "zh-CN": "可填多项，用 / 隔开；列表供选用，也可以填写其他内容：",
+    en: "Several may be joined by /. The list is a suggestion; other entries stand:",
+  },
   sign: { "zh-CN": "打印后手写，或直接填写。", en: "Signed by hand on paper, or typed in." },
   computed: { "zh-CN": "自动计算的单元格", en: "What is computed" },
   computedAbout: {
@@ -122,7 +127,8 @@ export const helpTexts = {
   "severity.info": { "zh-CN": "提示", en: "Note" },
 
   "saving.about": {
-    "zh-CN": "工作台打开别人的 .xlsx 文件再保存时，下表各项会怎样。在 Excel 里使用本加载项时，文件由 Excel 自己保存，不受影响。",
+    "zh-CN":
+      "工作台打开别人的 .xlsx 文件再保存时，下表各项会怎样。在 Excel 里使用本加载项时，文件由 Excel 自己保存，不受影响。",
     en: "What becomes of each of these when the workbench opens and saves somebody's .xlsx file. In Excel itself, Excel saves the file and none of this applies.",
   },
   "saving.kept": { "zh-CN": "保留", en: "Kept" },
