@@ -11,19 +11,19 @@ import { undoLast } from "./undo-last";
 
 /** What each button does, by the name the manifest knows it by. */
 export const ribbonActions: Readonly<Record<string, () => Promise<void>>> = {
-  "kpi.insertProjectAppraisal": () =>
-    runVisibly(insertForm, {
-      formId: "project-appraisal",
-      language: language(),
-      formulas: "native",
-      where: "newSheet",
-    }),
+  "kpi.insertProjectAppraisal": () => insertNative("project-appraisal"),
+  "kpi.insertSelfReview": () => insertNative("self-review"),
   "kpi.showForms": () => showPane({ tab: "forms" }),
   "kpi.check": () => showPane({ tab: "check", runCheck: true }),
   "kpi.mark": () => runVisibly(markFindings, {}),
   "kpi.clearMarks": () => runVisibly(clearMarks, {}),
   "kpi.undo": () => runVisibly(undoLast, {}),
 };
+
+/** Inserts a form the way that harms nothing and opens everywhere. */
+function insertNative(formId: string): Promise<void> {
+  return runVisibly(insertForm, { formId, language: language(), formulas: "native", where: "newSheet" });
+}
 
 /** Registers every action with Office. Call it once, after Office.onReady, whether or not the pane is shown. */
 export function bindRibbon(): void {

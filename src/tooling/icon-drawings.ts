@@ -18,7 +18,16 @@ type Box = readonly [number, number, number, number];
 /** Width of a thin line in pixels. */
 const thinPixels: Readonly<Record<Size, number>> = { 16: 1, 32: 2, 64: 3, 80: 4, 128: 6 };
 
-const commands = { "insert-appraisal": insertAppraisal, forms, check, mark, "clear-marks": clearMarks, pane, undo };
+const commands = {
+  "insert-appraisal": insertAppraisal,
+  "insert-self-review": insertSelfReview,
+  forms,
+  check,
+  mark,
+  "clear-marks": clearMarks,
+  pane,
+  undo,
+};
 
 export const commandIcons = Object.keys(commands) as (keyof typeof commands)[];
 
@@ -47,6 +56,12 @@ function insertAppraisal(thin: number): string {
   const sheet = frame([1, 0, 11, 15], thin) + box([1, 0, 11, 3], accent) + lines(3, 8, [5, 8, 11], thin);
   const hole = box([10, 7, 4, 9], "black") + box([7, 10, 9, 4], "black");
   return cut(hole, sheet) + box([11, 8, 2, 8], accent) + box([8, 11, 8, 2], accent);
+}
+
+function insertSelfReview(thin: number): string {
+  const sheet = frame([1, 0, 11, 15], thin) + box([1, 0, 11, 3], accent) + lines(3, 8, [5, 8, 11], thin);
+  const star = "M11 6.2l1.5 3.2l3.5.4l-2.6 2.4l.7 3.5L11 14l-3.1 1.7l.7-3.5L6 9.8l3.5-.4z";
+  return cut(path(star, 3, "black") + filled(star, "black"), sheet) + filled(star, accent);
 }
 
 function forms(thin: number): string {
@@ -100,6 +115,10 @@ function box([left, top, width, height]: Box, fill: string): string {
 
 function path(d: string, width: number, stroke: string): string {
   return `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${String(width)}"/>`;
+}
+
+function filled(d: string, fill: string): string {
+  return `<path d="${d}" fill="${fill}"/>`;
 }
 
 /** The picture without what the hole covers: it sets what lies on top apart, on any background. */

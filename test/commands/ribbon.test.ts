@@ -41,6 +41,12 @@ test.each([
   expect(shown).toEqual([]);
 });
 
+test("the self-review comes from its own button", async () => {
+  setLanguage("en-US");
+  await host.runAction("kpi.insertSelfReview");
+  expect(await workbook.sheetNames()).toEqual(["Sheet1", "Self-review"]);
+});
+
 test("insert, mark, clear and undo from the ribbon", async () => {
   await host.runAction("kpi.insertProjectAppraisal");
   const own = (await workbook.ruleFormulas()).length;
