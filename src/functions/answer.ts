@@ -3,8 +3,8 @@ import type { Scored, ScoringError, ScoringProblem } from "../domain/scoring";
 import { t } from "../i18n";
 import type { TextArguments, TextKey } from "../i18n";
 
-/** An answer before it is handed to Excel. */
-export type Answer = number | "" | Refusal;
+/** An answer before it is handed to Excel; "" shows nothing. */
+export type Answer = number | string | Refusal;
 
 export interface Refusal {
   /** "value" is bad input, "none" says that there is no answer to good input. */

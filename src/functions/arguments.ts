@@ -47,6 +47,14 @@ export function wordOf<Choice extends string>(
   return word === "" || word === "0" ? [...words.values()][0] : words.get(word);
 }
 
+/** The words in a range; blanks, numbers and errors are none. */
+export function wordsIn(argument: unknown): readonly string[] {
+  return cellsOf(argument)
+    .flat()
+    .filter((cell) => typeof cell === "string")
+    .filter((word) => word.trim() !== "" && !isError(word));
+}
+
 /** True when the cell holds an error value. */
 export function isError(cell: Cell): boolean {
   return cell !== null && isErrorValue(cell);

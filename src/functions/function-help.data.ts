@@ -267,4 +267,90 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
       },
     ],
   },
+  VAGUE: {
+    source: "B5, B16, C16",
+    returns: {
+      "zh-CN": "每个单元格里没有说清的词，按出现顺序以“、”连接；都说清了时为空文本。",
+      en: "The open words of each cell in the order they stand, joined by 、; an empty text when nothing is open.",
+    },
+    blanks: {
+      "zh-CN": "空单元格和数字没有可读的文字，结果为空文本。忽略的词留空表示都不忽略。",
+      en: "Blank cells and numbers hold no words and give an empty text. Without words to ignore, none are ignored.",
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "没说什么时候，也没说提升到多少", en: "Neither by when nor to what level" },
+        cells: {
+          "zh-CN": [["目标"], ["尽快提升客户服务质量"]],
+          en: [["Goal"], ["Quickly improve customer service"]],
+        },
+        formula: "=KPI.VAGUE(A2)",
+        gives: { "zh-CN": [["尽快提升"]], en: [["Quickly improve"]] },
+      },
+      {
+        shows: {
+          "zh-CN": "水平写明了，指标名称也不算：整列一次判断",
+          en: "The level is given; a name does not count: a whole column at once",
+        },
+        cells: {
+          "zh-CN": [["目标"], ["6月底前客户满意度提升至92%"], ["交货及时率"]],
+          en: [["Goal"], ["Raise customer satisfaction to 92% by June"], ["Growth rate of new accounts"]],
+        },
+        formula: "=KPI.VAGUE(A2:A3)",
+        gives: [[""], [""]],
+      },
+      {
+        shows: { "zh-CN": "“优化”不算", en: "Let “improve” pass" },
+        cells: {
+          "zh-CN": [
+            ["目标", "忽略"],
+            ["定期优化排班", "优化"],
+          ],
+          en: [
+            ["Goal", "Ignore"],
+            ["Regularly improve the roster", "improve"],
+          ],
+        },
+        formula: "=KPI.VAGUE(A2,B2)",
+        gives: { "zh-CN": [["定期"]], en: [["Regularly"]] },
+      },
+    ],
+  },
+  SMART: {
+    source: "B6, C2, C15, C16, D11",
+    returns: {
+      "zh-CN":
+        "每个单元格缺少的字母：S 没有写明对象和结果，M 没有可以核对的水平或行为，T 没有时间或频率；都有时为空文本。A 和 R 只凭文字判断不了，不在其中。",
+      en: "The letters each cell misses: S no object and result, M no level or act that can be checked, T no time or frequency; an empty text when none is missing. A and R cannot be read from words alone and are left out.",
+    },
+    blanks: {
+      "zh-CN": "空单元格和数字没有可读的文字，结果为空文本。",
+      en: "Blank cells and numbers hold no words and give an empty text.",
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "三项都没有", en: "All three are missing" },
+        cells: { "zh-CN": [["目标"], ["提升服务水平"]], en: [["Goal"], ["Provide great service"]] },
+        formula: "=KPI.SMART(A2)",
+        gives: [["SMT"]],
+      },
+      {
+        shows: {
+          "zh-CN": "三项齐全；只缺时间；行为标准没有数字也可衡量",
+          en: "All there; only the time missing; an act can be checked without a number",
+        },
+        cells: {
+          "zh-CN": [["目标"], ["9月底前客户投诉率降至2%"], ["客户投诉率降至2%"], ["每天下班前盘点现金"]],
+          en: [
+            ["Goal"],
+            ["Cut the complaint rate to 2% by September"],
+            ["Cut the complaint rate to 2%"],
+            ["Count the cash at the end of each day"],
+          ],
+        },
+        formula: "=KPI.SMART(A2:A4)",
+        gives: [[""], ["T"], [""]],
+      },
+    ],
+  },
 };

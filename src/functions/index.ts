@@ -1,6 +1,8 @@
 // functions.js: ties the ids of functions.json to their code. Runs before any other code of the page, so it stays small.
 import { budgetBand } from "./budget-band";
 import { scheduleBand } from "./schedule-band";
+import { missingLetters } from "./smart";
+import { openWords } from "./vague";
 import { weightGap } from "./weight-check";
 import { totalScore } from "./weighted-score";
 
@@ -10,6 +12,8 @@ export const kpiFunctions = {
   WEIGHTCHECK: weightGap,
   BUDGETBAND: budgetBand,
   SCHEDULEBAND: scheduleBand,
+  SMART: missingLetters,
+  VAGUE: openWords,
 } as const;
 
 for (const [id, code] of Object.entries(kpiFunctions)) CustomFunctions.associate(id, code);

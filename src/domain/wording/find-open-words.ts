@@ -32,33 +32,26 @@ export function openWordsIn(statement: Statement, { ignore = [] }: WordingOption
   const hits = lexicon.tree.find(statement.text);
   if (hits.length === 0) return [];
   const ignored = ignoredSpans(statement.text, ignore);
-  const parts = hits.flatMap((hit, index): Part[] => {
-    const { entry, word } = hit.value;
-    if (!entry || ignored.words.has(word)) return [];
-    const { start, end } = hit;
-    if (ignored.spans.some((span) => span.start <= start && span.end >= end)) return [];
+  const parts: Part[] = [];
+  const closedChanges = new Set<number>();
+  for (const [index, hit] of hits.entries()) {
+    const { start, end, value } = hit;
+    const { entry, word } = value;
+    if (!entry || ignored.words.has(word)) continue;
+    if (ignored.spans.some((span) => span.start <= start && span.end >= end)) continue;
     const candidate: Candidate = { statement, hits, index, hit, entry };
-    return isOpen(candidate) ? [{ start, end, entry }] : [];
-  });
-  return joined(withoutLoneDegrees(parts, hits, statement), statement);
+    if (isOpen(candidate)) parts.push({ start, end, entry });
+    else if (entry.category === "direction") closedChanges.add(start);
+  }
+  return joined(withoutClosed(parts, closedChanges, statement), statement);
 }
 
-// An adverb in front of a change whose level is given ("大幅提升30%") is closed with it.
-function withoutLoneDegrees(
-  parts: readonly Part[],
-  hits: ReturnType<typeof lexicon.tree.find>,
-  { text }: Statement,
-): readonly Part[] {
-  const open = new Set(parts.map(({ start }) => start));
-  const closedAt = new Set(
-    hits
-      .filter(({ value, start }) => value.entry?.category === "direction" && !open.has(start))
-      .map(({ start }) => start),
-  );
-  if (closedAt.size === 0) return parts;
+// "大幅提升30%": what says how the change goes is closed with it.
+function withoutClosed(parts: readonly Part[], changes: ReadonlySet<number>, { text }: Statement): readonly Part[] {
+  if (changes.size === 0) return parts;
   return parts.filter(({ end, entry }) => {
     const next = /[ 地的]/.test(text.charAt(end)) ? end + 1 : end;
-    return !((entry.category === "degree" || entry.category === "time") && closedAt.has(next));
+    return !(entry.modifies && changes.has(next));
   });
 }
 

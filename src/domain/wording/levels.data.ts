@@ -135,7 +135,7 @@ export const timeLimits: readonly WordingPattern[] = [
   },
   {
     id: "english-limit",
-    form: /(?<!to )(?:within|in(?: under| less than)?) (?:the (?:next|first|coming) )?(?:\d+|one|two|three|four|five|six|nine|ten|twelve) (?:business |working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)|(?:next|last|past|first) (?:\d+|one|two|three|four|five|six) (?:days|weeks|months|quarters|years)|(?:[\d.]+|once|twice|(?:one|two|three) times?)(?: times?| ?x)? (?:a|per|each|every) (?:day|week|month|quarter|year)/,
+    form: /(?<![a-z]|to )(?:within|in(?: under| less than)?) (?:the (?:next|first|coming) )?(?:\d+|one|two|three|four|five|six|nine|ten|twelve) (?:business |working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)|(?:next|last|past|first) (?:\d+|one|two|three|four|five|six) (?:days|weeks|months|quarters|years)|(?:[\d.]+|once|twice|(?:one|two|three) times?)(?: times?| ?x)? (?:a|per|each|every) (?:day|week|month|quarter|year)/,
     examples: { is: ["within 3 months", "twice a week"], not: [["to within 2 hours", "the level itself"]] },
   },
 ];
@@ -157,7 +157,7 @@ export const references: readonly WordingPattern[] = [
   },
   {
     id: "english-reference",
-    form: /(?<![a-z])(?:(?:under|within|on|over|below|above|exceed(?:s|ing)?|meet(?:s|ing)?|against|to|per) (?:the |our |approved |annual |planned )?(?:budget|plan|schedule|quota|spec(?:ification)?s?|baseline|target|industry average|national standard)|(?:faster|better|higher|lower|cheaper|quicker|fewer|less|more [a-z]+) than (?!ever|before|expected|usual)(?:the |our )?[a-z]|no worse than|(?:above|below) (?:the )?(?:average|median)|on (?:or before )?(?:schedule|time) (?:delivery|completion))(?![a-z])/,
+    form: /(?<![a-z])(?:(?:under|within|on|over|below|above|exceed(?:s|ing)?|meet(?:s|ing)?|against|to|per) (?:the |our |approved |annual |planned )?(?:budget|plan|schedule|quota|spec(?:ification)?s?|baseline|target|industry average|national standard)|(?:faster|better|higher|lower|cheaper|quicker|fewer|less|more [a-z]+) than (?!ever|before|expected|usual)(?:the |our )?[a-z]+|no worse than|(?:above|below) (?:the )?(?:average|median)|on (?:or before )?(?:schedule|time) (?:delivery|completion))(?![a-z])/,
     examples: {
       is: ["within budget", "faster than github", "above the median"],
       not: [["better than ever", "no reference"]],

@@ -31,6 +31,8 @@ export interface OpenWords {
   readonly within?: number;
   readonly notBefore?: readonly string[];
   readonly notAfter?: readonly string[];
+  /** Says how a change goes: closed with the change it stands before. */
+  readonly modifies?: true;
   /** Open only as the last word of its clause (or of a list in it). */
   readonly last?: true;
   readonly examples: {
@@ -67,6 +69,7 @@ const knownKeys: ReadonlySet<string> = new Set([
   "within",
   "notBefore",
   "notAfter",
+  "modifies",
   "last",
   "examples",
 ]);

@@ -5,6 +5,7 @@ export const englishOpenWords: readonly OpenWords[] = [
   {
     id: "en-degree",
     category: "degree",
+    modifies: true,
     words: [
       "significantly",
       "significant",

@@ -5,6 +5,7 @@ export const chineseOpenWords: readonly OpenWords[] = [
   {
     id: "degree-adverbs",
     category: "degree",
+    modifies: true,
     words: [
       "大幅",
       "大幅度",
@@ -159,12 +160,6 @@ export const chineseOpenWords: readonly OpenWords[] = [
       "第一时间",
       "定期",
       "不定期",
-      "逐步",
-      "逐渐",
-      "稳步",
-      "稳定地",
-      "不断",
-      "持续",
       "持续性地",
       "长期",
       "中长期",
@@ -183,7 +178,6 @@ export const chineseOpenWords: readonly OpenWords[] = [
       "阶段性",
       "适时地",
       "按需",
-      "日益",
       "加紧",
       "抓紧",
       "限时",
@@ -194,8 +188,6 @@ export const chineseOpenWords: readonly OpenWords[] = [
       "越快越好",
       "越短越好",
       "分期分批",
-      "循序渐进",
-      "有序",
     ],
     unless: ["limit"],
     notBefore: [
@@ -216,12 +208,28 @@ export const chineseOpenWords: readonly OpenWords[] = [
       "人次",
     ],
     examples: {
-      open: ["尽快完成报告", "及时响应客户", "定期汇报", "持续跟进"],
+      open: ["尽快完成报告", "及时响应客户", "定期汇报"],
       leaves: [
         ["交货及时率", "the name of a rate"],
         ["接到投诉后及时在24小时内回复", "the limit is given"],
         ["定期（每月一次）盘点", "how often is given"],
         ["定期存款余额", "a product of banks"],
+      ],
+    },
+  },
+  {
+    id: "pace",
+    category: "time",
+    modifies: true,
+    words: ["逐步", "逐渐", "稳步", "稳中有", "不断", "持续", "日益", "平稳", "有序", "循序渐进"],
+    unless: ["limit"],
+    notBefore: ["时间", "天数", "时长", "集成", "交付", "改进项", "电", "性"],
+    notAfter: ["间", "连续"],
+    examples: {
+      open: ["逐步建立台账", "持续跟进客户", "稳步增加投入"],
+      leaves: [
+        ["销售额稳步增长8%", "the level is given"],
+        ["停机持续时间不超过2小时", "a length of time"],
       ],
     },
   },
