@@ -16,7 +16,7 @@ import type { Host, HostOptions } from "./host";
 
 export { emptyWorkbook } from "./empty-workbook";
 export { fileCodec, type FileCodec } from "./codec/file-codec";
-export type { Loss, OpenedFile } from "../xlsx";
+export type { Loss, OpenedFile, WorkbookData } from "../xlsx";
 
 export interface BrowserHost extends Host {
   /** Entries of the add-in in the menu of a cell; the same ids again replace the old labels. */

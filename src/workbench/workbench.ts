@@ -12,6 +12,9 @@ import { makeTitleBar, type TitleBar } from "./chrome/title-bar";
 import { element } from "./element";
 import { failureText } from "./chrome/failure-text";
 import { Documents } from "./file/documents";
+import { hasPickers } from "./file/file-access";
+import { openMenu } from "./file/open-menu";
+import { welcomeBack } from "./kept/welcome-back";
 import { fillSample } from "./sample/sample";
 import { isFirstVisit, rememberLocale } from "./settings";
 
@@ -41,17 +44,17 @@ export async function startWorkbench(locale: Locale, say: (text: string) => void
   const addin = await loadDeclaration(locale);
   const bench = drawWindow(locale, addin, {
     newFile: () => void documents.newFile(),
+    pick: hasPickers() ? () => void documents.chooseFile() : undefined,
     open: (file) => void documents.openFile(file),
+    openMenu: () => openMenu(documents),
     save: () => void documents.save(),
+    saveAs: () => void documents.saveAs(),
     sample: () => void openSample(bench, documents),
     chooseLocale: (chosen) => void switchLocale(bench, chosen, restartAddin),
     togglePane: () => userShowsPane(bench, !bench.pane.visible()),
   });
   const listen = (target: Window) => {
-    listenForKeys(
-      target,
-      windowKeys(bench, () => void documents.save()),
-    );
+    listenForKeys(target, windowKeys(bench, documents));
     listenForDrops(target, (file) => void documents.openFile(file));
   };
   const restartAddin = async () => {
@@ -62,7 +65,7 @@ export async function startWorkbench(locale: Locale, say: (text: string) => void
     host: bench.host,
     codec: fileCodec,
     messages: bench.messages,
-    show: (name, unsaved) => bench.title.showFile(name, unsaved),
+    show: (name, state) => bench.title.showFile(name, state),
     restartAddin,
     fillSample: () => fillSample(bench.host),
   });
@@ -73,7 +76,11 @@ export async function startWorkbench(locale: Locale, say: (text: string) => void
   say(t("workbench.loading.addin"));
   await loadFunctions(bench.host, addin);
   await restartAddin();
-  if (!isFirstVisit()) return;
+  const isNew = isFirstVisit();
+  const restoring = () => say(t("workbench.loading.kept"));
+  const { messages, title } = bench;
+  if (await welcomeBack({ documents, messages, showMenu: () => title.showMenu(), restoring })) return;
+  if (!isNew) return;
   say(t("workbench.loading.sample"));
   await openSample(bench, documents);
 }
@@ -154,7 +161,7 @@ async function openSample(bench: Bench, documents: Documents): Promise<void> {
   if (check) bench.messages.show("hint", t("workbench.sample.hint", { button: check.label }));
 }
 
-function windowKeys(bench: Bench, save: () => void): WindowKeys {
+function windowKeys(bench: Bench, documents: Documents): WindowKeys {
   const { host, pane, title, grid } = bench;
   const ribbon = {
     available: () => true,
@@ -166,7 +173,12 @@ function windowKeys(bench: Bench, save: () => void): WindowKeys {
     contains: (focused: Element | null) => grid.contains(focused),
     focus: () => host.focusGrid(),
   };
-  return { places: [ribbon, cells, pane], save, open: () => title.chooseFile() };
+  return {
+    places: [ribbon, cells, pane],
+    save: () => void documents.save(),
+    saveAs: () => void documents.saveAs(),
+    open: () => title.chooseFile(),
+  };
 }
 
 /** The user shows or hides the pane, which the add-in may want to know. */

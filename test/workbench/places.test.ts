@@ -39,11 +39,11 @@ test("a hidden pane is passed over", () => {
   expect(next("ribbon", -1)).toBe(1);
 });
 
-test("F6, Ctrl+S and Ctrl+O are taken from everybody else, other keys are left", () => {
+test("F6, Ctrl+S, Ctrl+Shift+S and Ctrl+O are taken from everybody else, other keys are left", () => {
   const heard: string[] = [];
   const stop = (what: string) => () => heard.push(what);
   document.body.addEventListener("keydown", ({ key }) => heard.push(`page ${key}`));
-  listenForKeys(window, { places, save: stop("save"), open: stop("open") });
+  listenForKeys(window, { places, save: stop("save"), saveAs: stop("save as"), open: stop("open") });
   const press = (init: KeyboardEventInit) => {
     const event = new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init });
     document.body.dispatchEvent(event);
@@ -53,7 +53,8 @@ test("F6, Ctrl+S and Ctrl+O are taken from everybody else, other keys are left",
   expect(press({ key: "o", metaKey: true })).toBe(true);
   expect(press({ key: "F6" })).toBe(true);
   expect(press({ key: "s" })).toBe(false);
-  expect(press({ key: "s", ctrlKey: true, shiftKey: true })).toBe(false);
-  expect(heard).toEqual(["save", "open", "page s", "page s"]);
+  expect(press({ key: "S", ctrlKey: true, shiftKey: true })).toBe(true);
+  expect(press({ key: "s", ctrlKey: true, altKey: true })).toBe(false);
+  expect(heard).toEqual(["save", "open", "page s", "save as", "page s"]);
   expect(went).toEqual(["ribbon"]);
 });

@@ -12,6 +12,8 @@ export interface CarriedSheet {
   readonly opened: SheetData;
   /** Columns beyond the engine's grid. */
   readonly tail: readonly ColumnData[];
+  /** Of kept work that goes on: the rows and columns inserted and deleted before, which the rest already follows. */
+  readonly earlierShifts: readonly Shift[];
   /** Rows and columns inserted and deleted since the sheet was opened. */
   shifts: readonly Shift[];
   /** Cells were moved in a way that shifts do not describe. */

@@ -91,6 +91,7 @@ function sheetFromEngine(sheet: Worksheet, engine: Engine, pool: StylePool, kept
   const config = sheet.getConfig();
   const extras = engine.extras.sheet(id);
   const carried = carriedBy(engine)?.sheets.get(id);
+  const shifts = carried ? [...carried.earlierShifts, ...carried.shifts] : [];
   const tabColor = hexColor(config.tabColor);
   const hidden = config.hidden === BooleanNumber.TRUE;
   return {
@@ -115,7 +116,7 @@ function sheetFromEngine(sheet: Worksheet, engine: Engine, pool: StylePool, kept
     ...filterOf(carried),
     ...(carried?.opened.carried ? { carried: carried.opened.carried } : {}),
     ...(carried?.opened.sources ? { sources: carried.opened.sources } : {}),
-    ...(carried && carried.shifts.length > 0 ? { shifts: carried.shifts } : {}),
+    ...(shifts.length > 0 ? { shifts } : {}),
     ...(carried?.rearranged ? { rearranged: true } : {}),
   };
 }

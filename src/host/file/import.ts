@@ -205,7 +205,8 @@ function carriedOf({ data, snapshot }: Sheet): CarriedSheet {
     tail: data.columns
       .filter(({ last }) => last >= snapshot.columnCount)
       .map((column) => ({ ...column, first: Math.max(column.first, snapshot.columnCount), style: 0 })),
+    earlierShifts: data.shifts ?? [],
     shifts: [],
-    rearranged: false,
+    rearranged: data.rearranged ?? false,
   };
 }

@@ -2,6 +2,11 @@
 import { t } from "../../i18n";
 
 export function failureText(error: unknown): string {
+  return t("workbench.failed", { cause: causeOf(error) });
+}
+
+/** The cause without its full stop, to stand within a sentence. */
+export function causeOf(error: unknown): string {
   const cause = error instanceof Error ? error.message : String(error);
-  return t("workbench.failed", { cause: cause.replace(/[.。]$/, "") });
+  return cause.replace(/[.。]$/, "");
 }

@@ -11,6 +11,7 @@ export interface Place {
 export interface WindowKeys {
   readonly places: readonly Place[];
   readonly save: () => void;
+  readonly saveAs: () => void;
   readonly open: () => void;
 }
 
@@ -23,20 +24,23 @@ export function nextPlace(places: readonly Place[], focused: Element | null, ste
 }
 
 /** Listens in a window; call it for the page and again for each document the pane loads. */
-export function listenForKeys(target: Window, { places, save, open }: WindowKeys): void {
+export function listenForKeys(target: Window, { places, save, saveAs, open }: WindowKeys): void {
   target.addEventListener(
     "keydown",
     (event) => {
       if (document.querySelector("dialog[open]")) return;
-      const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const command = (event.ctrlKey || event.metaKey) && !event.altKey;
+      // With Shift the key is the capital letter.
       const act =
         event.key === "F6"
           ? () => nextPlace(places, document.activeElement, event.shiftKey ? -1 : 1)?.focus()
           : command && event.key === "s"
             ? save
-            : command && event.key === "o"
-              ? open
-              : undefined;
+            : command && event.key === "S"
+              ? saveAs
+              : command && event.key === "o"
+                ? open
+                : undefined;
       if (!act) return;
       event.preventDefault();
       event.stopImmediatePropagation();

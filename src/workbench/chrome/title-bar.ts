@@ -1,11 +1,20 @@
 // The bar at the top: which file is open, whether it has unsaved changes, and what can be done with files.
 import { t } from "../../i18n";
 import { button, element } from "../element";
+import { makeMenu, type MenuGroup } from "./menu";
+
+/** Saved; changed since; changed since, with the latest change kept in this browser. */
+export type ShownState = "saved" | "unsaved" | "kept";
 
 export interface TitleBarActions {
   readonly newFile: () => void;
+  /** The browser's own picker, where it has one whose files can be written back to; left out elsewhere. */
+  readonly pick?: (() => void) | undefined;
   readonly open: (file: File) => void;
+  /** What the menu beside Open holds now. */
+  readonly openMenu: () => Promise<readonly MenuGroup[]>;
   readonly save: () => void;
+  readonly saveAs: () => void;
   readonly sample: () => void;
   readonly chooseLocale: (locale: "zh-CN" | "en-US") => void;
   readonly togglePane: () => void;
@@ -15,7 +24,9 @@ export interface TitleBar {
   readonly root: HTMLElement;
   /** Opens the browser's file dialog. */
   chooseFile(): void;
-  showFile(name: string, unsaved: boolean): void;
+  /** Opens the menu beside Open. */
+  showMenu(): void;
+  showFile(name: string, state: ShownState): void;
   showPane(visible: boolean): void;
   /** Draws the texts anew in the current language. */
   relabel(locale: string): void;
@@ -33,30 +44,43 @@ export function makeTitleBar(actions: TitleBarActions): TitleBar {
     tools,
     chooser,
   );
+  const chooseFile = () => (actions.pick ? actions.pick() : chooser.click());
+  const menu = makeMenu(actions.openMenu);
   let paneVisible = true;
   const paneButton = button("", actions.togglePane, { class: "quiet", "aria-controls": "pane" });
   const showPane = (visible: boolean) => {
     paneVisible = visible;
     paneButton.setAttribute("aria-pressed", String(paneVisible));
   };
+  let shown: readonly [string, ShownState] = ["", "saved"];
+  const showFile = (text: string, state: ShownState) => {
+    shown = [text, state];
+    name.textContent = text;
+    dot.hidden = state === "saved";
+    const label = state === "kept" ? t("workbench.unsaved.kept") : t("workbench.unsaved");
+    dot.setAttribute("aria-label", label);
+    dot.title = label;
+    document.title = `${dot.hidden ? "" : "● "}${text} – ${t("workbench.product")}`;
+  };
   return {
     root,
-    chooseFile: () => chooser.click(),
+    chooseFile,
+    showMenu: () => menu.open(),
     showPane,
-    showFile(text, unsaved) {
-      name.textContent = text;
-      dot.hidden = !unsaved;
-      document.title = `${unsaved ? "● " : ""}${text} – ${t("workbench.product")}`;
-    },
+    showFile,
     relabel(locale) {
       root.setAttribute("aria-label", t("workbench.file"));
-      dot.setAttribute("aria-label", t("workbench.unsaved"));
-      dot.title = t("workbench.unsaved");
+      showFile(...shown);
       chooser.setAttribute("aria-label", t("workbench.open"));
+      menu.relabel(t("workbench.open.menu"));
       paneButton.textContent = t("workbench.pane.toggle");
       showPane(paneVisible);
       tools.replaceChildren(
-        ...fileButtons(actions, () => chooser.click()),
+        button(t("workbench.new"), actions.newFile, { class: "quiet" }),
+        button(t("workbench.open"), chooseFile, { class: "quiet", title: t("workbench.open.tip") }),
+        menu.root,
+        ...saveButtons(actions),
+        button(t("workbench.sample"), actions.sample, { class: "quiet", title: t("workbench.sample.tip") }),
         element("span", { class: "title-gap" }),
         paneButton,
         languageChoice(locale, actions.chooseLocale),
@@ -65,12 +89,11 @@ export function makeTitleBar(actions: TitleBarActions): TitleBar {
   };
 }
 
-function fileButtons(actions: TitleBarActions, choose: () => void): HTMLButtonElement[] {
+function saveButtons({ pick, save, saveAs }: TitleBarActions): HTMLButtonElement[] {
+  if (!pick) return [button(t("workbench.save"), save, { class: "quiet", title: t("workbench.save.tip") })];
   return [
-    button(t("workbench.new"), actions.newFile, { class: "quiet" }),
-    button(t("workbench.open"), choose, { class: "quiet", title: t("workbench.open.tip") }),
-    button(t("workbench.save"), actions.save, { class: "quiet", title: t("workbench.save.tip") }),
-    button(t("workbench.sample"), actions.sample, { class: "quiet", title: t("workbench.sample.tip") }),
+    button(t("workbench.save-back"), save, { class: "quiet", title: t("workbench.save-back.tip") }),
+    button(t("workbench.save-as"), saveAs, { class: "quiet", title: t("workbench.save-as.tip") }),
   ];
 }
 

@@ -1,40 +1,93 @@
-// Which file is open and whether it has unsaved changes.
+// Which workbook is open, where it came from, and whether its changes are saved or at least kept in the browser.
 import type { OpenedFile } from "../../host/browser";
+import type { ShownState } from "../chrome/title-bar";
+import type { FileOnDisk } from "./file-access";
+
+export interface Content {
+  readonly name: string;
+  /** The file as it was opened, under a key of its own; left out when the workbook began here. */
+  readonly original?: { readonly key: string; readonly opened: OpenedFile } | undefined;
+  /** Where Save writes to; left out while that is nowhere. */
+  readonly file?: FileOnDisk | undefined;
+}
 
 export class OpenDocument {
-  /** The file as it was opened; undefined when the workbook began here. */
-  opened: OpenedFile | undefined;
-  #unsaved = false;
+  /** What the user agreed to lose from the file of the disk, so that it is not asked at each save. */
+  readonly acceptedLosses = new Set<string>();
+  #changes = 0;
+  #saved = 0;
+  #kept: number | undefined;
   #replacing = false;
+  #shown = "";
 
   /** `show` is told now and after each change of name or state. */
   constructor(
-    public name: string,
-    private readonly show: (name: string, unsaved: boolean) => void,
+    private current: Content,
+    private readonly show: (name: string, state: ShownState) => void,
   ) {
-    show(name, false);
+    this.#tell();
   }
 
-  get unsaved(): boolean {
-    return this.#unsaved;
+  get content(): Content {
+    return this.current;
   }
 
-  set unsaved(now: boolean) {
-    if (now === this.#unsaved || this.#replacing) return;
-    this.#unsaved = now;
-    this.show(this.name, now);
+  /** Counts up with each change: what was read at a count holds all changes up to it. */
+  get changes(): number {
+    return this.#changes;
   }
 
-  /** Puts another workbook in place of the open one; what `open` does to the cells does not count as a change. */
-  async replace(name: string, open: () => Promise<OpenedFile | undefined>): Promise<void> {
+  get state(): ShownState {
+    if (this.#changes === this.#saved) return "saved";
+    return this.#kept === this.#changes ? "kept" : "unsaved";
+  }
+
+  /** True while another workbook takes the place of the open one. */
+  get replacing(): boolean {
+    return this.#replacing;
+  }
+
+  change(): void {
+    if (this.#replacing) return;
+    this.#changes += 1;
+    this.#tell();
+  }
+
+  /** The changes up to a count are in a file; `file` is where Save writes from now on. */
+  saved(changes: number, file?: FileOnDisk): void {
+    this.#saved = changes;
+    if (file) this.current = { ...this.current, name: file.handle.name, file };
+    this.#tell();
+  }
+
+  /** The changes up to a count are kept in the browser; undefined when nothing of it is any more. */
+  kept(changes: number | undefined): void {
+    this.#kept = changes;
+    this.#tell();
+  }
+
+  /**
+   * Puts another workbook in place of the open one; what `open` does to the cells does not count as a change.
+   * When it fails everything is as before.
+   */
+  async replace(open: () => Promise<Content>, state: "saved" | "kept" = "saved"): Promise<void> {
     this.#replacing = true;
     try {
-      this.opened = await open();
-      this.name = name;
-      this.#unsaved = false;
-      this.show(name, false);
+      this.current = await open();
+      this.#changes += 1;
+      this.#saved = state === "saved" ? this.#changes : -1;
+      this.#kept = state === "kept" ? this.#changes : undefined;
+      this.acceptedLosses.clear();
     } finally {
       this.#replacing = false;
+      this.#tell();
     }
+  }
+
+  #tell(): void {
+    const shown = `${this.state} ${this.current.name}`;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.show(this.current.name, this.state);
   }
 }

@@ -7,6 +7,8 @@ export interface OpenOptions {
   readonly locale?: "zh-CN" | "en-US";
   /** As on a first visit: with the sample. */
   readonly sample?: boolean;
+  /** With the browser's pickers of files, which a test has to replace; else as in browsers that have none. */
+  readonly pickers?: boolean;
 }
 
 /** Where the cells are drawn; the editors of cell and formula bar have canvases of their own. */
@@ -21,17 +23,27 @@ export class Workbench {
     this.messages = page.locator(".messages");
   }
 
-  async open({ locale = "en-US", sample = false }: OpenOptions = {}): Promise<void> {
+  async open({ locale = "en-US", sample = false, pickers = false }: OpenOptions = {}): Promise<void> {
     await this.page.addInitScript(
-      ([wanted, visited]) => {
+      ([wanted, visited, pick]) => {
         const prefix = "kpi-sheets.workbench.";
         localStorage.setItem(`${prefix}locale`, localStorage.getItem(`${prefix}locale`) ?? wanted);
         if (visited) localStorage.setItem(`${prefix}visited`, "yes");
+        if (!pick) for (const kind of ["Open", "Save"]) Reflect.deleteProperty(window, `show${kind}FilePicker`);
       },
-      [locale, !sample] as const,
+      [locale, !sample, pickers] as const,
     );
     await this.page.goto(process.env["WORKBENCH_URL"] ?? "");
+    await this.started();
+  }
+
+  async started(): Promise<void> {
     await this.page.locator("#loading").waitFor({ state: "detached", timeout: 45_000 });
+  }
+
+  /** Waits until the open workbook's latest change is kept in the browser. */
+  async kept(): Promise<void> {
+    await expect(this.page.getByRole("img", { name: /kept in this browser|暂存在此浏览器/ })).toBeVisible();
   }
 
   ribbon(name: string): Locator {
