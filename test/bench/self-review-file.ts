@@ -1,5 +1,6 @@
 // A long self-review as somebody might hand it in: goals over several items, texts nearly all different, some gaps.
 // It has no validations: exceljs takes long over those, and the figure should not look better for it.
+import { knownForms } from "../../src/domain/forms";
 import type { CellData, StyleData, WorkbookData } from "../../src/xlsx";
 import { emptySheet, workbookOf } from "../support/workbook-data";
 
@@ -34,28 +35,29 @@ function oneOf(...values: readonly string[]): Entry {
   return (row) => of(values, row);
 }
 
-const columns: readonly (readonly [header: string, width: number, entry: Entry])[] = [
-  ["编号", 40, (row) => row + 1],
-  ["目标描述和标准，可以同一项对应后面多个项目", 180, (row) => text(1)(Math.floor(row / 4))],
-  ["进展情况（如出现异常业务方向调整等特殊情况，也可以说明）", 180, text(2)],
-  ["项目或者事项的归类", 90, oneOf("商业项目", "技术项目", "技术项目/团队事务", "基础事务")],
-  ["事项名称", 120, text(3)],
-  ["事项周期特点", 60, oneOf("0-1", "1-10", "收尾")],
-  ["在技术上的难点", 120, oneOf("老系统改造", "高并发高QPS/系统链路长", "无参考先例", "测试覆盖难度")],
-  ["技术难点打分", 60, stars(1)],
-  ["协同上的难度", 120, oneOf("团队多", "人员数量多/层级多", "边界难分工")],
-  ["协同难度打分", 60, stars(2)],
-  ["其他自定义部分，自行补充", 120, text(4)],
-  ["自定义部分打星级（1-5星，最高5）", 60, stars(3)],
-  ["角色", 90, oneOf("PM", "系统架构设计/大部分模块Code", "小部分模块Code", "唯一参与者")],
-  ["角色工作表述", 180, text(5)],
-  ["业务结果与直接贡献自评", 60, stars(4)],
-  ["业务结果与直接贡献", 180, text(6)],
-  ["技术结果自评", 60, stars(5)],
-  ["技术结果", 180, text(7)],
-  ["团队贡献自评", 60, stars(6)],
-  ["团队结果", 180, text(8)],
-  ["其他无法归类的结果与自评", 180, text(9)],
+/** What people enter, column by column of the form, and how wide the column is. */
+const columns: readonly (readonly [width: number, entry: Entry])[] = [
+  [40, (row) => row + 1],
+  [180, (row) => text(1)(Math.floor(row / 4))],
+  [180, text(2)],
+  [90, oneOf("商业项目", "技术项目", "技术项目/团队事务", "基础事务")],
+  [120, text(3)],
+  [60, oneOf("0-1", "1-10", "收尾")],
+  [120, oneOf("老系统改造", "高并发高QPS/系统链路长", "无参考先例", "测试覆盖难度")],
+  [60, stars(1)],
+  [120, oneOf("团队多", "人员数量多/层级多", "边界难分工")],
+  [60, stars(2)],
+  [120, text(4)],
+  [60, stars(3)],
+  [90, oneOf("PM", "系统架构设计/大部分模块Code", "小部分模块Code", "唯一参与者")],
+  [180, text(5)],
+  [60, stars(4)],
+  [180, text(6)],
+  [60, stars(5)],
+  [180, text(7)],
+  [60, stars(6)],
+  [180, text(8)],
+  [180, text(9)],
 ];
 
 const header = 1;
@@ -68,12 +70,14 @@ const styles: readonly StyleData[] = [
 
 /** The workbook of a self-review with so many items. */
 export function selfReviewOf(items: number): WorkbookData {
-  const headers = columns.map(([title]) => title);
-  const body = Array.from({ length: items }, (_, row) => columns.map(([, , entry]) => entry(row)));
+  const terms = knownForms.find(({ id }) => id === "self-review")?.tables[0]?.columns ?? [];
+  const headers = terms.map((column) => column.headers["zh-CN"]);
+  if (headers.length !== columns.length) throw new Error(`the form has ${String(headers.length)} columns`);
+  const body = Array.from({ length: items }, (_, row) => columns.map(([, entry]) => entry(row)));
   const rows = [cellsOf(headers, header), ...body.map((line) => cellsOf(line, wrapped))];
   const sheet = emptySheet("个人自评", {
     cells: Object.fromEntries(rows.entries()),
-    columns: columns.map(([, width], index) => ({ first: index, last: index, widthPoints: width })),
+    columns: columns.map(([width], index) => ({ first: index, last: index, widthPoints: width })),
     view: { frozenRows: 1, frozenColumns: 0, gridlines: true, zoomPercent: 100 },
   });
   return { ...workbookOf(sheet), styles };
