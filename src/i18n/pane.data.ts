@@ -225,8 +225,9 @@ export const paneTexts = {
     en: "Everything is computed on this machine. Nothing from your workbook is sent anywhere.",
   },
   "pane.help.functions.title": { "zh-CN": "函数", en: "Functions" },
-  "pane.help.WEIGHTEDSCORE": { "zh-CN": "按权重计算总分", en: "Total score by weight" },
-  "pane.help.WEIGHTCHECK": { "zh-CN": "权重合计与 100% 相差多少", en: "How far the weights are from 100%" },
-  "pane.help.BUDGETBAND": { "zh-CN": "预算实施等级，1–4", en: "Rating of the budget, 1–4" },
-  "pane.help.SCHEDULEBAND": { "zh-CN": "项目进度等级，1–5", en: "Rating of the schedule, 1–5" },
+  "pane.help.all": { "zh-CN": "打开完整帮助（在浏览器中）", en: "Open the full help (in the browser)" },
+  "pane.help.more.title": { "zh-CN": "其他", en: "More" },
+  "pane.help.more.rules": { "zh-CN": "检查哪些内容", en: "What is checked" },
+  "pane.help.more.saving": { "zh-CN": "保存时保留什么", en: "What a save keeps" },
+  "pane.help.more.privacy": { "zh-CN": "隐私", en: "Privacy" },
 } as const satisfies Record<string, Bilingual>;

@@ -154,7 +154,7 @@ test("the menu opens and closes by keyboard", async () => {
 test("a page takes the focus and gives it back to the menu", async () => {
   const { user } = await openPage("Help");
   expect(screen.getByRole("button", { name: "Back" })).toHaveFocus();
-  expect(screen.getByText("KPI.WEIGHTEDSCORE")).toBeVisible();
+  expect(screen.getByRole("link", { name: /^Open the full help/ })).toBeVisible();
   await user.keyboard("{Enter}");
   expect(screen.getByRole("button", { name: /^More/ })).toHaveFocus();
   expect(screen.getByRole("searchbox")).toBeVisible();
