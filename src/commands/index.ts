@@ -1,6 +1,7 @@
 // The door of the room: what the pane may ask for.
 export { onActivity } from "./activity";
 export { checkSheet } from "./check-sheet";
+export { checkWorkbook } from "./check-workbook";
 export { clearMarks } from "./clear-marks";
 export { collectDiagnostics, diagnosticsText } from "./diagnostics";
 export { describeCell } from "./describe-cell";
@@ -8,7 +9,9 @@ export { fillCell } from "./fill-cell";
 export { forms } from "../domain/forms";
 export { insertForm } from "./insert-form";
 export { inspectSheet } from "./inspect-sheet";
+export { judgeIndicator } from "../domain/wording";
 export { jumpTo } from "./jump-to";
+export { listTables } from "./list-tables";
 export { markFindings } from "./mark-findings";
 export type { MarkOptions } from "./mark-findings";
 export type { Command, Outcome, Problem, ProblemReason } from "./outcome";

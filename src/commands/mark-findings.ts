@@ -16,6 +16,8 @@ import type { MarkReport } from "./results";
 export interface MarkOptions {
   /** What to mark, all on one sheet; absent: the active sheet is checked first. */
   readonly findings?: readonly Finding[];
+  /** Name of the sheet they are on, for findings that may be none; absent: that of the first, or the active sheet. */
+  readonly sheet?: string;
 }
 
 const command = "markFindings";
@@ -27,7 +29,8 @@ export const markFindings: Command<MarkOptions, MarkReport> = {
     key: `done.markFindings${marked === 0 ? ".nothing" : unmarked === 0 ? "" : ".some"}`,
     arguments: { marked, unmarked },
   }),
-  act: (context, { findings }) => (findings === undefined ? checkAndMark(context) : markGiven(context, findings)),
+  act: (context, { findings, sheet = findings?.[0]?.place.sheet }) =>
+    findings === undefined ? checkAndMark(context) : markGiven(context, findings, sheet),
 };
 
 async function checkAndMark(context: Excel.RequestContext): Promise<Outcome<MarkReport>> {
@@ -42,8 +45,11 @@ async function checkAndMark(context: Excel.RequestContext): Promise<Outcome<Mark
   return mark(context, sheet, await readRules(context, rulesReading), report.findings);
 }
 
-async function markGiven(context: Excel.RequestContext, findings: readonly Finding[]): Promise<Outcome<MarkReport>> {
-  const name = findings[0]?.place.sheet;
+async function markGiven(
+  context: Excel.RequestContext,
+  findings: readonly Finding[],
+  name: string | undefined,
+): Promise<Outcome<MarkReport>> {
   const sheet = name === undefined ? activeSheet(context) : context.workbook.worksheets.getItem(name);
   sheet.load(["id", "name"]);
   sheet.protection.load("protected");

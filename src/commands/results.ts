@@ -36,6 +36,29 @@ export interface CheckReport extends SheetSummary {
   readonly checkedCells: number;
 }
 
+export interface WorkbookReport {
+  /** The visible sheets from left to right. */
+  readonly sheets: readonly CheckReport[];
+  /** Names of the hidden sheets, which are not checked. */
+  readonly hidden: readonly string[];
+}
+
+/** A recognised table as rows and letters of the sheet: rows count from 1. */
+export interface TableListing {
+  readonly sheet: string;
+  /** A1 address without the sheet. */
+  readonly range: string;
+  readonly headerRows: readonly number[];
+  /** From the first row under the headers to the last one above the totals; null when there is no row yet. */
+  readonly firstDataRow: number | null;
+  readonly lastDataRow: number | null;
+  readonly totalRows: readonly number[];
+  /** What each column means, by its letters. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
 export interface MarkReport {
   readonly marked: number;
   /** Findings that cannot be marked on the sheet (they are in the pane only). */

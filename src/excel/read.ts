@@ -6,7 +6,7 @@ import { areaOf, loadArea, areasOf, loadAreas, contains, rangeAt } from "./areas
 import { problemFrom } from "./problem";
 
 /** Values and formulas of a cell take some 40 bytes each way; this many cells stay near 2 MB, the web allows 5. */
-const cellsPerBlock = 25_000;
+export const cellsPerBlock = 25_000;
 
 /** A reading that has begun; readCells ends it after the next sync. */
 export interface SheetReading {
@@ -111,7 +111,8 @@ async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   return [blockOf(queued)];
 }
 
-function queueBlock(sheet: Excel.Worksheet, area: Area) {
+/** Queues the values, formulas and merges of an area. */
+export function queueBlock(sheet: Excel.Worksheet, area: Area) {
   const range = rangeAt(sheet, area);
   range.load(["values", "formulas"]);
   const merged = range.getMergedAreasOrNullObject();
@@ -119,7 +120,8 @@ function queueBlock(sheet: Excel.Worksheet, area: Area) {
   return { range, merged };
 }
 
-function blockOf({ range, merged }: ReturnType<typeof queueBlock>): Block {
+/** What was queued, after the sync. */
+export function blockOf({ range, merged }: ReturnType<typeof queueBlock>): Block {
   const values = range.values as CellValue[][];
   return { values, formulas: formulasOnly(values, range.formulas as CellValue[][]), merges: areasOf(merged) };
 }
@@ -136,12 +138,13 @@ function isText(formula: CellValue, value: CellValue | undefined): boolean {
 }
 
 /** Smaller blocks do not help against these. */
-function isFinal(error: unknown): boolean {
+export function isFinal(error: unknown): boolean {
   const { reason } = problemFrom(error);
   return reason === "cell-editing" || reason === "protected" || reason === "not-supported";
 }
 
-function gridOf(sheet: string, area: Area, blocks: readonly Block[]): Grid {
+/** The grid of a sheet whose used area was read in blocks, top to bottom. */
+export function gridOf(sheet: string, area: Area, blocks: readonly Block[]): Grid {
   return {
     sheet,
     origin: { row: area.row, column: area.column },

@@ -14,6 +14,14 @@ export function activeSheet(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getActiveWorksheet();
 }
 
+/** All sheets from left to right (loaded: id, name, visibility); one sync. */
+export async function allSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  return worksheets.items;
+}
+
 /** What is selected, and whether its sheet is protected; one sync. The sheet's name and id are loaded. */
 export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
   const range = context.workbook.getSelectedRange();

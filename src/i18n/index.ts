@@ -5,9 +5,10 @@ import { commandTexts } from "./commands.data";
 import { findingTexts } from "./findings.data";
 import { functionTexts } from "./functions.data";
 import { paneTexts } from "./pane.data";
+import { terminalTexts } from "./terminal.data";
 import { workbenchTexts } from "./workbench.data";
 
-const texts = { ...commandTexts, ...findingTexts, ...functionTexts, ...paneTexts, ...workbenchTexts };
+const texts = { ...commandTexts, ...findingTexts, ...functionTexts, ...paneTexts, ...terminalTexts, ...workbenchTexts };
 
 export type TextKey = keyof typeof texts;
 export type TextArguments = Readonly<Record<string, string | number>>;
