@@ -8,10 +8,16 @@ import type { AreaData, ColumnData, ConditionalFormatData, SheetData, WorkbookDa
 import { movedArea, withShift } from "../../xlsx/moves/shifts";
 import { conditionalToEngine } from "./conditional";
 
+/** Columns beyond the engine's grid; their style by the engine's name for it. */
+export interface CarriedColumns {
+  readonly columns: Omit<ColumnData, "style">;
+  readonly style: string | undefined;
+  readonly unlocked: boolean;
+}
+
 export interface CarriedSheet {
   readonly opened: SheetData;
-  /** Columns beyond the engine's grid. */
-  readonly tail: readonly ColumnData[];
+  readonly tail: readonly CarriedColumns[];
   /** Of kept work that goes on: the rows and columns inserted and deleted before, which the rest already follows. */
   readonly earlierShifts: readonly Shift[];
   /** Rows and columns inserted and deleted since the sheet was opened. */

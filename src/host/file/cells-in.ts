@@ -14,6 +14,8 @@ export interface EngineCells {
   /** How many rows and columns are used. */
   readonly rows: number;
   readonly columns: number;
+  /** How many columns there are up to the last that holds something; blank cells with a format do not count. */
+  readonly filledColumns: number;
 }
 
 /** styleIds gives the engine's name of each style; the default style has none. */
@@ -28,6 +30,7 @@ export function cellsToEngine(
   const locked = new Map<number, number[]>();
   const spilled = spilledCells(sheet);
   let columns = 0;
+  let filledColumns = 0;
   let rows = 0;
   for (const [rowName, line] of Object.entries(sheet.cells)) {
     const row = Number(rowName);
@@ -39,6 +42,7 @@ export function cellsToEngine(
       listOf(style?.locked === false ? unlocked : locked, row).push(column);
       if (style?.formulaHidden === true) listOf(hidden, row).push(column);
       columns = Math.max(columns, column + 1);
+      if (cell.value !== undefined || cell.formula !== undefined) filledColumns = Math.max(filledColumns, column + 1);
     }
     cells[row] = found;
     rows = Math.max(rows, row + 1);
@@ -47,6 +51,7 @@ export function cellsToEngine(
     cells,
     rows,
     columns,
+    filledColumns,
     unlocked: rectanglesOf(unlocked),
     formulaHidden: rectanglesOf(hidden),
     locked: rectanglesOf(locked),

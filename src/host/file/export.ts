@@ -164,7 +164,7 @@ function rowsFromEngine(sheet: Worksheet, pool: StylePool): Record<number, RowDa
   return found;
 }
 
-/** Equal neighbours become one entry; what lay beyond the grid is added again. */
+/** Equal neighbours become one entry; what lies beyond the grid comes after. */
 function columnsFromEngine(
   sheet: Worksheet,
   pool: StylePool,
@@ -174,17 +174,25 @@ function columnsFromEngine(
   const found: ColumnData[] = [];
   const columns = sheet.getConfig().columnData as Lines<IColumnData>;
   const numbers = new Set([...Object.keys(columns).map(Number), ...unlocked.columns()]);
-  let last = "";
+  let before = "";
+  const add = (first: number, last: number, format: Omit<ColumnData, "first" | "last">) => {
+    const key = JSON.stringify(format);
+    const neighbour = found.at(-1);
+    if (neighbour?.last === first - 1 && key === before) found[found.length - 1] = { ...neighbour, last };
+    else found.push({ first, last, ...format });
+    before = key;
+  };
   for (const column of [...numbers].sort((one, other) => one - other)) {
     const format = columnFormat(columns[column] ?? {}, pool, unlocked.hasColumn(column));
-    if (Object.keys(format).length === 0) continue;
-    const key = JSON.stringify(format);
-    const before = found.at(-1);
-    if (before && before.last === column - 1 && key === last) found[found.length - 1] = { ...before, last: column };
-    else found.push({ first: column, last: column, ...format });
-    last = key;
+    if (Object.keys(format).length > 0) add(column, column, format);
   }
-  return [...found, ...(carried?.tail ?? [])];
+  for (const { columns: beyond, style: named, unlocked: isUnlocked } of carried?.tail ?? []) {
+    const { first, last, widthPoints, ...rest } = beyond;
+    const style = pool.indexOf(named, { unlocked: isUnlocked, formulaHidden: false });
+    const width = widthPoints === undefined ? {} : { widthPoints: Math.round(widthPoints * 100) / 100 };
+    add(first, last, { ...width, ...(style === 0 ? {} : { style }), ...rest });
+  }
+  return found;
 }
 
 function columnFormat(

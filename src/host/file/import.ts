@@ -48,7 +48,7 @@ export function importWorkbook(engine: Engine, workbook: WorkbookData): void {
   }
   fillExtras(engine, workbook, sheets);
   const { properties, date1904 } = workbook;
-  const carried = new Map(sheets.map((sheet) => [sheet.data.id, carriedOf(sheet)]));
+  const carried = new Map(sheets.map((sheet) => [sheet.data.id, carriedOf(sheet, workbook, styleIds)]));
   carry(engine, { workbook: { properties, date1904, styles: workbook.styles.slice(0, 1) }, sheets: carried });
 }
 
@@ -56,7 +56,9 @@ function toSheet(data: SheetData, workbook: WorkbookData, styleIds: readonly (st
   const cells = cellsToEngine(data, workbook.styles, styleIds);
   const reach = reachOf(data);
   const rowCount = Math.max(initialSheetSize.rows, cells.rows + spareRows, reach.rows);
-  const columnCount = Math.max(initialSheetSize.columns, cells.columns + spareColumns, reach.columns);
+  // Room to go on at what is filled only: a workbook opened again and again must not grow by its own blank cells.
+  const filled = cells.filledColumns + spareColumns;
+  const columnCount = Math.max(initialSheetSize.columns, cells.columns, filled, reach.columns);
   const { view } = data;
   const frozen = view.frozenRows + view.frozenColumns > 0;
   const snapshot = {
@@ -199,12 +201,20 @@ function fillFlags(
   extras.formulaHidden = cells.formulaHidden;
 }
 
-function carriedOf({ data, snapshot }: Sheet): CarriedSheet {
+function carriedOf(
+  { data, snapshot }: Sheet,
+  { styles }: WorkbookData,
+  styleIds: readonly (string | undefined)[],
+): CarriedSheet {
   return {
     opened: data,
     tail: data.columns
       .filter(({ last }) => last >= snapshot.columnCount)
-      .map((column) => ({ ...column, first: Math.max(column.first, snapshot.columnCount), style: 0 })),
+      .map(({ style = 0, ...columns }) => ({
+        columns: { ...columns, first: Math.max(columns.first, snapshot.columnCount) },
+        style: styleIds[style],
+        unlocked: styles[style]?.locked === false,
+      })),
     earlierShifts: data.shifts ?? [],
     shifts: [],
     rearranged: data.rearranged ?? false,
