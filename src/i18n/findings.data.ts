@@ -13,6 +13,17 @@ export const findingTexts = {
   "rule.score-entry": { "zh-CN": "评分填写有误", en: "Score cannot be read" },
   "rule.score-range": { "zh-CN": "评分超出范围", en: "Score is off the scale" },
   "rule.score-unusual": { "zh-CN": "评分与其他各项不像同一分制", en: "Score looks out of place" },
+  "rule.stars-entry": { "zh-CN": "星级填写有误", en: "Stars are off the scale" },
+  "rule.stars-unexplained": { "zh-CN": "打了星却没有说明", en: "Stars without an explanation" },
+  "rule.stars-missing": { "zh-CN": "有内容却没有打星", en: "Stars are missing" },
+  "rule.list-value": { "zh-CN": "不在可选的词里", en: "Word is not in the list" },
+  "rule.list-date": { "zh-CN": "被当成了日期", en: "Turned into a date" },
+  "rule.review-goal": { "zh-CN": "事项没有目标", en: "Item without a goal" },
+  "rule.review-item": { "zh-CN": "目标下没有事项", en: "Goal without an item" },
+  "rule.review-item-name": { "zh-CN": "事项没有名称", en: "Item has no name" },
+  "rule.review-result": { "zh-CN": "结果只是重复做了什么", en: "Result only repeats the work" },
+  "rule.review-progress": { "zh-CN": "特殊情况没有说明", en: "Special event is not explained" },
+  "rule.vague-wording": { "zh-CN": "用词没有说清", en: "Wording leaves it open" },
 
   "finding.missingField": {
     "zh-CN": "“{label}”还没有填写，请补上。",
@@ -83,5 +94,89 @@ export const findingTexts = {
   "finding.scoreUnusual": {
     "zh-CN": "“{column}”是 {value}，其他各项大多在 {least} 到 {most} 之间。请确认是不是填错了。",
     en: "“{column}” is {value}, while the others lie between {least} and {most}. Check that it is not a slip.",
+  },
+  "finding.starsNotWhole": {
+    "zh-CN": "“{column}”填的是 {value}，星级应是 {least} 到 {most} 的整数。请重新打星。",
+    en: "“{column}” says {value}, but stars are whole numbers from {least} to {most}. Please correct it.",
+  },
+  "finding.starsOutside": {
+    "zh-CN": "“{column}”填的是 {value}，星级应在 {least} 到 {most} 之间。请重新打星。",
+    en: "“{column}” says {value}, but stars go from {least} to {most}. Please correct it.",
+  },
+  "finding.starsUnreadable": {
+    "zh-CN": "“{column}”填的是“{value}”，看不出是几颗星。请填 1 到 5 的整数。",
+    en: "“{column}” says “{value}”, which is no number of stars. Enter a whole number from 1 to 5.",
+  },
+  "finding.starsUnexplained": {
+    "zh-CN": "“{stars}”打了 {count} 星，“{column}”却是空的。请写明这几颗星凭的是什么。",
+    en: "“{stars}” has {count}, but “{column}” is empty. Say what the stars are for.",
+  },
+  "finding.starsMissing": {
+    "zh-CN": "“{text}”写了内容，“{column}”还没有打星。请填 1 到 5。",
+    en: "“{text}” is filled in, but “{column}” has no stars yet. Enter 1 to 5.",
+  },
+  "finding.notInList": {
+    "zh-CN": "“{column}”里的“{part}”不在可选的词里。可选：{choices}。确实都不合适时可以保留。",
+    en: "“{part}” under “{column}” is not in the list: {choices}. Leave it if none of these fits.",
+  },
+  "finding.listDate": {
+    "zh-CN": "“{column}”里的“{choice}”被当成了日期。请先把单元格设为“文本”格式，再填一次“{choice}”。",
+    en: "“{choice}” under “{column}” was taken for a date. Give the cell the format Text, then enter {choice} again.",
+  },
+  "finding.itemWithoutGoal": {
+    "zh-CN": "这件事没有写明属于哪个目标。请填写“{column}”；同一目标下的其他行可以留空。",
+    en: "Nothing says which goal this item serves. Fill in “{column}”; the rows below may stay blank for the same goal.",
+  },
+  "finding.goalWithoutItem": {
+    "zh-CN": "这个目标下面还没有事项。请在“{column}”里写上为它做的项目或事情。",
+    en: "There is no item under this goal yet. Enter under “{column}” what was done for it.",
+  },
+  "finding.itemWithoutName": {
+    "zh-CN": "这一行写了内容，却没有“{column}”。请写明是哪个项目或哪件事。",
+    en: "This row tells about some work, but “{column}” is empty. Say which project or item it is.",
+  },
+  "finding.resultRepeats": {
+    "zh-CN": "“{column}”和“{work}”说的是同一件事：做了什么还不是结果。请写明因此带来了什么变化，最好有数据。",
+    en: "“{column}” says the same as “{work}”: what was done is not yet a result. Say what changed because of it, best in figures.",
+  },
+  "finding.eventUnexplained": {
+    "zh-CN": "“{column}”提到“{word}”，却没有说明。请写清发生了什么、为什么、有什么影响。",
+    en: "“{column}” speaks of “{word}” without explaining it. Say what happened, why, and with what effect.",
+  },
+  "finding.open.degree": {
+    "zh-CN": "“{word}”没有说明程度：到多少？请写出数值或范围。",
+    en: "“{word}” does not say how much. Give the figure or the range to reach.",
+  },
+  "finding.open.time": {
+    "zh-CN": "“{word}”没有说明时间：到哪天，多久一次？请写出日期、时限或频率。",
+    en: "“{word}” does not say when. Give a date, a time limit or how often.",
+  },
+  "finding.open.direction": {
+    "zh-CN": "“{word}”只说了方向：从多少到多少？请写出要达到的水平，或能看见的结果。",
+    en: "“{word}” only says which way. Give the level to reach, or a result one can see.",
+  },
+  "finding.open.quality": {
+    "zh-CN": "“{word}”没有判断标准：怎样才算？请写出可以核对的标准。",
+    en: "“{word}” has no test. Say what must be true, so that anyone can check it.",
+  },
+  "finding.open.effort": {
+    "zh-CN": "“{word}”没有说明要做到什么。请写出要达到的结果。",
+    en: "“{word}” promises effort, not a result. Say what will be reached.",
+  },
+  "finding.open.amount": {
+    "zh-CN": "“{word}”没有说明数量：多少个，多少次？请写出数字。",
+    en: "“{word}” does not say how many. Give the number.",
+  },
+  "finding.open.reference": {
+    "zh-CN": "“{word}”没有说明是哪一条标准。请写出标准的名称或数值。",
+    en: "“{word}” does not say which standard. Name it, or give its figure.",
+  },
+  "finding.open.slogan": {
+    "zh-CN": "“{word}”是口号，无法核对。请写出怎样才算做到。",
+    en: "“{word}” is a slogan nobody can check. Say what would show it.",
+  },
+  "finding.openResult": {
+    "zh-CN": "“{word}”没有依据。请写出数字、名次或具体事实，例如改变前后各是多少。",
+    en: "“{word}” shows no evidence. Give a figure, a rank or a fact, such as before and after.",
   },
 } as const satisfies Record<string, Bilingual>;

@@ -40,6 +40,14 @@ export const cellWords: readonly Readonly<Record<Language, string>>[] = [
   { en: "Referrals", "zh-CN": "转介绍数" },
   { en: "much", "zh-CN": "较大" },
   { en: "good", "zh-CN": "良好" },
+  { en: "Significantly increase sales", "zh-CN": "大幅提升销售额" },
+  { en: "Improve customer service", "zh-CN": "提升客户服务质量" },
+  { en: "Reply to customers as soon as possible", "zh-CN": "尽快回复客户" },
+  { en: "Improve customer satisfaction", "zh-CN": "提升客户满意度" },
+  { en: "Increase sales by 20%", "zh-CN": "销售额提升20%" },
+  { en: "Be the best in town", "zh-CN": "成为全城最好的门店" },
+  { en: "Sales of 500 a month", "zh-CN": "每月销售500件" },
+  { en: "Reply within 24 hours", "zh-CN": "24小时内回复" },
 ];
 
 /** Why an example is flagged or left alone, by its English words. */
@@ -85,4 +93,9 @@ export const reasons: Readonly<Record<string, string>> = {
   "half of them are above 5: the scale is another one": "有一半高于 5，说明是别的分制",
   "two scores tell nothing of the scale": "只有两个评分，看不出分制",
   "each row has its own full mark": "每行各有自己的满分",
+  "how much is significantly?": "大幅是多少？",
+  "neither says a level or a time, and the row gives none": "都没有说到什么水平、什么时候，这一行也没有写",
+  "the target of the row gives the level": "这一行的目标写明了水平",
+  "the level follows the verb": "动词后面写明了水平",
+  "an objective may be open: its key results give the level": "目标可以是方向，由关键结果写明水平",
 };

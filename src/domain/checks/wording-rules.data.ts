@@ -1,0 +1,66 @@
+// Where wording is judged, and as what; and the examples of the rule.
+import type { RuleExample } from "../findings/rule";
+import type { ColumnRole } from "../tables/kpi-table";
+
+/**
+ * What a text is read as: a name is left alone where it merely names something or its row gives the level; a standard
+ * has to say the level itself; a result has to say what happened.
+ */
+export type Judged = "name" | "standard" | "result";
+
+/** By role, in tables of anybody. */
+export const judgedRoles: ReadonlyMap<ColumnRole, Judged> = new Map([
+  ["objective", "name"],
+  ["indicator", "name"],
+  ["definition", "name"],
+  ["target", "standard"],
+]);
+
+/** By field, in forms of ours; their other columns are not judged. */
+export const judgedFields: ReadonlyMap<string, Judged> = new Map([
+  ["self-review.goal", "standard"],
+  ["self-review.businessResult", "result"],
+  ["self-review.technicalResult", "result"],
+  ["self-review.teamResult", "result"],
+  ["self-review.otherResult", "result"],
+]);
+
+const header = ["KPI", "Weight", "Target", "Score"];
+
+export const wordingExamples = {
+  vague: [
+    {
+      rows: [header, ["Sales", 0.6, "Significantly increase sales", ""], ["Margin", 0.4, "30%", ""]],
+      flags: ["C2"],
+      why: "how much is significantly?",
+    },
+    {
+      rows: [
+        header,
+        ["Improve customer service", 0.6, "", ""],
+        ["Reply to customers as soon as possible", 0.4, "", ""],
+      ],
+      flags: ["A2", "A3"],
+      why: "neither says a level or a time, and the row gives none",
+    },
+    {
+      rows: [header, ["Improve customer satisfaction", 0.6, "92%", ""], ["Margin", 0.4, "30%", ""]],
+      flags: [],
+      why: "the target of the row gives the level",
+    },
+    {
+      rows: [header, ["Sales", 0.6, "Increase sales by 20%", ""], ["Margin", 0.4, "30%", ""]],
+      flags: [],
+      why: "the level follows the verb",
+    },
+    {
+      rows: [
+        ["Objective", "Key result", "Weight"],
+        ["Be the best in town", "Sales of 500 a month", 0.5],
+        ["", "Reply within 24 hours", 0.5],
+      ],
+      flags: [],
+      why: "an objective may be open: its key results give the level",
+    },
+  ],
+} as const satisfies Record<string, readonly RuleExample[]>;

@@ -1,0 +1,116 @@
+// The rule about wording that leaves something open, in the columns where people write goals, standards and results.
+// Which words are open is the wording room's business; here it is decided where they matter.
+import type { Mark } from "../findings/finding";
+import type { RawFinding, Rule } from "../findings/rule";
+import { columnLetters } from "../sheet/area";
+import type { CellValue } from "../sheet/cell";
+import type { KpiColumn } from "../tables/kpi-table";
+import type { OpenWord } from "../wording";
+import { findOpenWords, isName, statesLevel } from "../wording";
+import type { TableView } from "./table-view";
+import { rowReference, runsOf } from "./table-view";
+import type { Judged } from "./wording-rules.data";
+import { judgedFields, judgedRoles, wordingExamples } from "./wording-rules.data";
+
+export const wordingRules: readonly Rule<TableView>[] = [
+  { id: "vague-wording", severity: "warning", examples: wordingExamples.vague, find: findVagueWording },
+];
+
+interface Occurrence {
+  readonly row: number;
+  readonly column: KpiColumn;
+  readonly judged: Judged;
+  readonly open: OpenWord;
+}
+
+function findVagueWording(view: TableView): readonly RawFinding[] {
+  const found = view.table.columns.flatMap((column) => openWordsIn(view, column));
+  const marks = marksOf(found);
+  return found.flatMap(({ row, column, judged, open }) => {
+    const mark = marks.get(phraseKey(column, open.text));
+    return {
+      place: view.place(row, column.column),
+      subject: view.nameOf(row),
+      span: { start: open.start, end: open.end },
+      message: judged === "result" ? "finding.openResult" : `finding.open.${open.category}`,
+      arguments: { word: open.text },
+      ...(mark && { mark }),
+    };
+  });
+}
+
+function openWordsIn(view: TableView, column: KpiColumn): readonly Occurrence[] {
+  const judged = judgedAs(view, column);
+  if (!judged) return [];
+  return view.rows.flatMap((row) => {
+    const text = writtenText(view, row, column);
+    if (text === undefined || (judged === "name" && isName(text)) || isGrade(judged, text)) return [];
+    if (judged === "name" && levelInRow(view, row)) return [];
+    return findOpenWords(text).map((open) => ({ row, column, judged, open }));
+  });
+}
+
+// A form says itself which of its columns are goals and results; elsewhere the role does. Objectives above key results
+// are meant to be open.
+function judgedAs(view: TableView, { role, field }: KpiColumn): Judged | undefined {
+  if (field !== undefined) return judgedFields.get(field);
+  if (role === "objective" && view.columnsOf("indicator").length > 0) return undefined;
+  return judgedRoles.get(role);
+}
+
+// What the user wrote: no formula's result, no inside of a merged cell.
+function writtenText(view: TableView, row: number, { column }: KpiColumn): string | undefined {
+  const value = view.value(row, column);
+  if (typeof value !== "string" || view.blank(row, column)) return undefined;
+  return view.computed(row, column) || view.continued(row, column) ? undefined : value;
+}
+
+// "良好" alone in a target is a grade of some scale.
+function isGrade(judged: Judged, text: string): boolean {
+  return (
+    judged === "standard" &&
+    text.trim().length <= 4 &&
+    findOpenWords(text).some(({ text: word }) => word === text.trim())
+  );
+}
+
+/** Where the row's target gives the level, the words beside it only name what is measured. */
+function levelInRow(view: TableView, row: number): boolean {
+  return view.columnsOf("target").some(({ column }) => isLevel(view.value(row, column)));
+}
+
+function isLevel(value: CellValue): boolean {
+  return typeof value === "number" || (typeof value === "string" && statesLevel(value));
+}
+
+// One mark for each phrase of a column, over the cells where it was found; it goes where the phrase goes.
+function marksOf(found: readonly Occurrence[]): ReadonlyMap<string, Mark> {
+  const places = new Map<string, { phrase: string; column: number; rows: Set<number> }>();
+  for (const { row, column, open } of found) {
+    const key = phraseKey(column, open.text);
+    const place = places.get(key);
+    if (place) place.rows.add(row);
+    else places.set(key, { phrase: open.text, column: column.column, rows: new Set([row]) });
+  }
+  return new Map([...places].map(([key, place]) => [key, markOf(place)]));
+}
+
+function markOf({ phrase, column, rows }: { phrase: string; column: number; rows: ReadonlySet<number> }): Mark {
+  const areas = runsOf([...rows].sort((a, b) => a - b)).map(([first, last]) => ({
+    row: first,
+    column,
+    rows: last - first + 1,
+    columns: 1,
+  }));
+  const cell = rowReference(areas[0]?.row ?? 0, column);
+  return { kind: "vague", areas, condition: `ISNUMBER(SEARCH(${searchText(phrase)},${cell}))` };
+}
+
+// SEARCH does not mind case, and reads ? * ~ as signs of its own.
+function searchText(phrase: string): string {
+  return `"${phrase.replace(/[~?*]/g, "~$&").replaceAll('"', '""')}"`;
+}
+
+function phraseKey({ column }: KpiColumn, phrase: string): string {
+  return `${columnLetters(column)} ${phrase.toLowerCase()}`;
+}
