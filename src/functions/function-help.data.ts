@@ -271,7 +271,7 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
     source: "B5, B16, C16",
     returns: {
       "zh-CN": "每个单元格里没有说清的词，按出现顺序以“、”连接；都说清了时为空文本。",
-      en: "The open words of each cell in the order they stand, joined by 、; an empty text when nothing is open.",
+      en: "The open words of each cell in the order they stand, joined by “、”; an empty text when nothing is open.",
     },
     blanks: {
       "zh-CN": "空单元格和数字没有可读的文字，结果为空文本。忽略的词留空表示都不忽略。",
@@ -350,6 +350,100 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
         },
         formula: "=KPI.SMART(A2:A4)",
         gives: [[""], ["T"], [""]],
+      },
+    ],
+  },
+  VAGUE: {
+    source: "B5",
+    returns: {
+      "zh-CN": "每个单元格里没有说清的词，按出现的先后以“、”连接；没有时为空文本。",
+      en: "The open words of each cell in the order they stand there, joined by “、”; an empty text when there are none.",
+    },
+    blanks: {
+      "zh-CN": "空单元格、数字和日期没有文字可看，结果为空文本。",
+      en: "Blank cells, numbers and dates hold no words: the result is an empty text.",
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "一列指标，一次看完", en: "A whole column of goals at once" },
+        cells: {
+          "zh-CN": [["工作目标"], ["尽快答复客户，加强培训"], ["大幅提升客户满意度"], ["24 小时内答复客户"]],
+          en: [
+            ["Goal"],
+            ["Reply to customers soon and work hard"],
+            ["Significantly improve service"],
+            ["Reply to customers within 24 hours"],
+          ],
+        },
+        formula: "=KPI.VAGUE(A2:A4)",
+        gives: {
+          "zh-CN": [["尽快、加强"], ["大幅提升"], [""]],
+          en: [["soon"], ["Significantly improve"], [""]],
+        },
+      },
+      {
+        shows: { "zh-CN": "写明了要达到的水平，就不算", en: "A level that is stated closes the word" },
+        cells: {
+          "zh-CN": [["工作目标"], ["客户满意度提升到 92%"]],
+          en: [["Goal"], ["Improve customer satisfaction to 92%"]],
+        },
+        formula: "=KPI.VAGUE(A2)",
+        gives: [[""]],
+      },
+      {
+        shows: { "zh-CN": "本公司另有规定的词可以不算", en: "Words your company has defined can be left out" },
+        cells: {
+          "zh-CN": [
+            ["工作目标", "不算的词"],
+            ["及时提交月报", "及时"],
+          ],
+          en: [
+            ["Goal", "Words to leave out"],
+            ["Submit the report promptly", "promptly"],
+          ],
+        },
+        formula: "=KPI.VAGUE(A2,B2)",
+        gives: [[""]],
+      },
+    ],
+  },
+  SMART: {
+    source: "B6",
+    returns: {
+      "zh-CN": "每个单元格缺少的字母，按 S、M、T 的顺序，如 MT；都不缺时为空文本。",
+      en: "The letters each cell misses, in the order S, M, T, such as MT; an empty text when none is missing.",
+    },
+    blanks: {
+      "zh-CN": "空单元格、数字和日期没有文字可看，结果为空文本。",
+      en: "Blank cells, numbers and dates hold no words: the result is an empty text.",
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "对象、水平和时间都写明了", en: "Object, level and time are all stated" },
+        cells: {
+          "zh-CN": [["工作目标"], ["2026 年 6 月 30 日前，客户满意度达到 92%"]],
+          en: [["Goal"], ["Customer satisfaction of 92% by 30 June 2026"]],
+        },
+        formula: "=KPI.SMART(A2)",
+        gives: [[""]],
+      },
+      {
+        shows: { "zh-CN": "没有水平，也没有时间", en: "Neither a level nor a time" },
+        cells: {
+          "zh-CN": [["工作目标"], ["提升客户满意度"]],
+          en: [["Goal"], ["Improve customer satisfaction"]],
+        },
+        formula: "=KPI.SMART(A2)",
+        gives: [["MT"]],
+      },
+      {
+        shows: { "zh-CN": "有水平，没有时间", en: "A level, but no time" },
+        cells: {
+          "zh-CN": [["工作目标"], ["客户满意度达到 92%"]],
+          en: [["Goal"], ["Customer satisfaction of 92%"]],
+        },
+        formula: "=KPI.SMART(A2)",
+        gives: [["T"]],
       },
     ],
   },

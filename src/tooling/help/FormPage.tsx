@@ -39,8 +39,7 @@ function Group({ group: { kind, heading, beside, entries } }: { readonly group: 
   return (
     <section>
       <h3>
-        {name}
-        {beside && say("beside")}
+        {name} {beside && <small>{say("beside")}</small>}
       </h3>
       <dl className="facts">
         {entries.map((entry) => (
@@ -133,9 +132,7 @@ function Checks({ form }: { readonly form: Form }) {
             </dt>
             <dd>
               <p>{sentence}</p>
-              <p>
-                {say("where")} <span>{where.join(language === "en" ? ", " : "、")}</span>
-              </p>
+              <p>{say("where", { places: where.join(language === "en" ? ", " : "、") })}</p>
             </dd>
           </div>
         ))}

@@ -39,9 +39,7 @@ export function FunctionPage({ metadata: { id, description, parameters }, help }
           <h2>{say("examples")}</h2>
           <p>{say("examplesAbout")}</p>
           <Examples examples={help.examples.filter(({ says }) => !says)} />
-          <h2>{say("errors")}</h2>
-          <p>{say("errorsAbout")}</p>
-          <Examples examples={help.examples.filter(({ says }) => says)} />
+          <Errors examples={help.examples.filter(({ says }) => says)} />
         </>
       )}
       <Equivalents id={id} />
@@ -81,6 +79,18 @@ function Examples({ examples }: { readonly examples: readonly FunctionExample[] 
       <ExampleSheet example={example} language={language} />
     </figure>
   ));
+}
+
+function Errors({ examples }: { readonly examples: readonly FunctionExample[] }) {
+  const { say } = useHelp();
+  if (examples.length === 0) return null;
+  return (
+    <>
+      <h2>{say("errors")}</h2>
+      <p>{say("errorsAbout")}</p>
+      <Examples examples={examples} />
+    </>
+  );
 }
 
 function ExampleSheet({ example, language }: { readonly example: FunctionExample; readonly language: Language }) {

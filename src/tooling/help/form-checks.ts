@@ -27,8 +27,8 @@ export interface FormCheck {
 
 /** What may stand wrongly in a cell, whatever it is for. */
 const wrongEntries: Readonly<Record<Language, readonly CellValue[]>> = {
-  "zh-CN": ["", -1, 99, 0.5, "#N/A", "不详", "尽快提高"],
-  en: ["", -1, 99, 0.5, "#N/A", "n.n.", "Improve it soon"],
+  "zh-CN": ["", 0.5, 99, -1, "#N/A", "不详", "尽快提高"],
+  en: ["", 0.5, 99, -1, "#N/A", "n.n.", "Improve it soon"],
 };
 
 interface Input {

@@ -2,7 +2,6 @@
 import type { Bilingual } from "../../domain/language";
 
 export const helpTexts = {
-  product: { "zh-CN": "KPI 绩效表", en: "KPI Sheets" },
   help: { "zh-CN": "KPI 绩效表帮助", en: "KPI Sheets help" },
   skip: { "zh-CN": "跳到正文", en: "Skip to the text" },
   topics: { "zh-CN": "帮助主题", en: "Help topics" },
@@ -38,9 +37,7 @@ export const helpTexts = {
   },
   "index.privacy": { "zh-CN": "数据在哪里，什么会离开本机。", en: "Where your data is, and what leaves the machine." },
 
-  source: { "zh-CN": "依据：制度条目 {items}", en: "Source: items {items} of the appraisal rules" },
-  parameter: { "zh-CN": "参数", en: "Parameter" },
-  meaning: { "zh-CN": "含义", en: "Meaning" },
+  source: { "zh-CN": "依据：{items}", en: "Source: {items}" },
   optional: { "zh-CN": "可省略", en: "optional" },
   range: { "zh-CN": "单元格或区域", en: "cell or range" },
   single: { "zh-CN": "一个值", en: "one value" },
@@ -54,7 +51,7 @@ export const helpTexts = {
   },
   errors: { "zh-CN": "出错时", en: "When it gives an error" },
   errorsAbout: {
-    "zh-CN": "错误单元格旁的提示会说明要改什么。#VALUE! 表示输入有误，#N/A 表示输入没错但没有答案。",
+    "zh-CN": "错误单元格旁的提示会说明要改什么。“#VALUE!”表示输入有误，“#N/A”表示输入没错但没有答案。",
     en: "The message beside the cell says what to correct. #VALUE! means bad input; #N/A means good input without an answer.",
   },
   gives: { "zh-CN": "结果：", en: "Result:" },
@@ -82,10 +79,7 @@ export const helpTexts = {
   fields: { "zh-CN": "填写项", en: "Fields" },
   signatures: { "zh-CN": "签字", en: "Signatures" },
   table: { "zh-CN": "表格", en: "Table" },
-  beside: { "zh-CN": "（表单右侧）", en: "(beside the form)" },
-  what: { "zh-CN": "内容", en: "Entry" },
-  howTo: { "zh-CN": "填什么", en: "What to enter" },
-  allowed: { "zh-CN": "可以填", en: "What is accepted" },
+  beside: { "zh-CN": "表单右侧", en: "beside the form" },
   required: { "zh-CN": "必填", en: "required" },
   freeText: { "zh-CN": "文字，不限。", en: "Any text." },
   onlyList: { "zh-CN": "只能从列表中选择：", en: "Only from the list:" },
@@ -100,15 +94,12 @@ export const helpTexts = {
     "zh-CN": "方括号里是表单上的名称：[@名称] 指同一行的单元格，[名称] 指整列或某个填写项。",
     en: "Square brackets hold names from the form: [@name] is the cell in the same row, [name] a whole column or a field.",
   },
-  computation: { "zh-CN": "怎样计算", en: "How it is computed" },
   checks: { "zh-CN": "检查会指出什么", en: "What the check points out" },
   checksAbout: {
     "zh-CN": "下面是在这张表单上试填各种不妥内容后，检查给出的结果。",
     en: "These came up when all kinds of wrong entries were tried on this form.",
   },
-  rule: { "zh-CN": "规则", en: "Rule" },
-  where: { "zh-CN": "在哪里", en: "Where" },
-  says: { "zh-CN": "例如", en: "For example" },
+  where: { "zh-CN": "出现在：{places}", en: "Where: {places}" },
   functionsUsed: { "zh-CN": "用到的函数", en: "Functions it uses" },
 
   "rules.about": {

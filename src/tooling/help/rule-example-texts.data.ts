@@ -9,7 +9,7 @@ export const cellWords: readonly Readonly<Record<Language, string>>[] = [
   { en: "Target", "zh-CN": "目标值" },
   { en: "Score", "zh-CN": "得分" },
   { en: "Score (1-5)", "zh-CN": "得分（1-5分）" },
-  { en: "Scores are given out of 5", "zh-CN": "评分采用5分制" },
+  { en: "Scores from 1 to 5", "zh-CN": "评分采用5分制" },
   { en: "Max Points", "zh-CN": "分值" },
   { en: "Evidence", "zh-CN": "佐证材料" },
   { en: "Total", "zh-CN": "合计" },
