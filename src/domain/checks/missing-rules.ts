@@ -8,7 +8,7 @@ import { valueAt } from "../sheet/grid";
 import type { ColumnRole, KpiColumn } from "../tables/kpi-table";
 import { missingExamples } from "./missing-rules.data";
 import type { TableView } from "./table-view";
-import { rowReference } from "./table-view";
+import { isOpen, rowReference } from "./table-view";
 
 export const missingRules: readonly Rule<TableView>[] = [
   { id: "missing-field", severity: "warning", examples: missingExamples.field, find: findMissingFields },
@@ -131,11 +131,6 @@ function gapIn(view: TableView, column: KpiColumn, given: readonly KpiColumn[]):
   const [name] = [...view.columnsOf("indicator"), ...view.columnsOf("objective")];
   const mark = missingMark(view.areasOf(column.column), column, name ? [name, ...given] : given);
   return { expected: asked.length, filled: asked.length - open.length, open, mark };
-}
-
-// A formula that shows nothing yet is not for the user to fill in, nor is the inside of a merged cell.
-function isOpen(view: TableView, row: number, { column }: KpiColumn): boolean {
-  return isBlank(view.value(row, column)) && !view.computed(row, column) && !view.continued(row, column);
 }
 
 function missingMark(areas: readonly Area[], { column }: KpiColumn, given: readonly KpiColumn[]): Mark {

@@ -54,8 +54,7 @@ export function viewTable(grid: Grid, table: KpiTable): TableView {
     },
     named: (row) => own !== undefined && !isBlank(value(row, own.column)),
     place: (row, column) => ({ sheet: grid.sheet, area: cellArea(row, column) }),
-    areasOf: (column) =>
-      runsOf(table.itemRows).map(([first, last]) => ({ row: first, column, rows: last - first + 1, columns: 1 })),
+    areasOf: (column) => areasOfRows(table.itemRows, column),
   };
 }
 
@@ -97,4 +96,14 @@ export function rowReference(row: number, column: number): string {
 /** Areas as fixed references: $D$5:$D$8,$D$10:$D$12. */
 export function fixedReference(areas: readonly Area[]): string {
   return areas.map((area) => areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")).join(",");
+}
+
+/** Some rows of a column as few rectangles. */
+export function areasOfRows(rows: readonly number[], column: number): readonly Area[] {
+  return runsOf(rows).map(([first, last]) => ({ row: first, column, rows: last - first + 1, columns: 1 }));
+}
+
+/** True for a cell to fill in: blank, no formula that shows nothing yet, and not inside a merged cell. */
+export function isOpen(view: TableView, row: number, { column }: KpiColumn): boolean {
+  return isBlank(view.value(row, column)) && !view.computed(row, column) && !view.continued(row, column);
 }
