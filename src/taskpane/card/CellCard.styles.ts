@@ -19,6 +19,4 @@ export const useCellCardStyles = makeStyles({
   quiet: { ...wholeLine, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   reasons: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
   reason: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
-  control: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
-  clear: { marginBottom: tokens.spacingVerticalXXS },
 });

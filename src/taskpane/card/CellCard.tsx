@@ -1,5 +1,6 @@
 // The card of the selected cell: what belongs there, what is to be looked at, and choosing what the form offers.
-import { Button, Text } from "@fluentui/react-components";
+import { ProgressBar, Text } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { ReactNode, Ref } from "react";
 import type { CellDescription, CellEntry } from "../../commands/results";
 import type { Finding } from "../../domain/findings/finding";
@@ -10,8 +11,8 @@ import { findingKey } from "../check/list-findings";
 import { SeverityIcon } from "../check/SeverityIcon";
 import { useCellCardStyles } from "./CellCard.styles";
 import { CellText } from "./CellText";
-import { ListPicker } from "./ListPicker";
-import { StarPicker } from "./StarPicker";
+
+const CardControl = lazy(() => import("./CardControl"));
 
 interface CellCardProps {
   readonly cardRef: Ref<HTMLElement>;
@@ -31,7 +32,7 @@ export function CellCard({ cardRef, description, findings, onFill }: CellCardPro
           <CardHeading description={description} />
           {findings.length > 0 && <Reasons findings={findings} />}
           <CellText text={textOf(description)} findings={findings} />
-          <CardControl key={keyOf(description)} description={description} onFill={onFill} />
+          <Choosing description={description} onFill={onFill} />
         </>
       ) : (
         <Text as="p" className={styles.quiet}>
@@ -86,45 +87,18 @@ interface CardControlProps {
   onFill(entry: CellEntry): void;
 }
 
-function CardControl({ description, onFill }: CardControlProps): ReactNode {
-  const styles = useCellCardStyles();
-  const { control, refused, header, value, cell } = description;
+/** What is to be chosen, or why nothing can be. */
+function Choosing({ description, onFill }: CardControlProps): ReactNode {
+  const { control, refused, cell } = description;
   if (refused !== undefined) {
     const holes = { address: addressOf(description), sheet: cell.sheet };
     return <Text as="p">{textFor(`problem.${refused}`, holes)}</Text>;
   }
   if (control.kind === "text") return null;
   return (
-    <div className={styles.control}>
-      {control.kind === "stars" ? (
-        <StarPicker
-          value={value}
-          most={control.most}
-          label={header}
-          onChoose={(number) => {
-            onFill({ number });
-          }}
-        />
-      ) : (
-        <ListPicker
-          control={control}
-          label={header}
-          onChoose={(parts) => {
-            onFill({ parts });
-          }}
-        />
-      )}
-      <Button
-        size="small"
-        className={styles.clear}
-        disabledFocusable={value === ""}
-        onClick={() => {
-          onFill({ text: "" });
-        }}
-      >
-        {t("pane.card.clear")}
-      </Button>
-    </div>
+    <Suspense fallback={<ProgressBar aria-label={t("pane.loading")} />}>
+      <CardControl key={keyOf(description)} description={description} control={control} onFill={onFill} />
+    </Suspense>
   );
 }
 
