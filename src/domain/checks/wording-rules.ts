@@ -67,11 +67,8 @@ function writtenText(view: TableView, row: number, { column }: KpiColumn): strin
 
 // "良好" alone in a target is a grade of some scale.
 function isGrade(judged: Judged, text: string): boolean {
-  return (
-    judged === "standard" &&
-    text.trim().length <= 4 &&
-    findOpenWords(text).some(({ text: word }) => word === text.trim())
-  );
+  const word = text.trim();
+  return judged === "standard" && findOpenWords(text).some((open) => open.category === "quality" && open.text === word);
 }
 
 /** Where the row's target gives the level, the words beside it only name what is measured. */

@@ -8,12 +8,13 @@ const longestName = 14;
 
 /**
  * True for a text that only names something, as people head a row: 客户满意度, 流程优化, "Cost reduction". A change
- * named after its object is a name; before it, it is a demand ("优化流程").
+ * named by a noun or after its object is a name; before it, it is a demand ("优化流程").
  */
 export function isName(text: string): boolean {
   const plain = plainWord(text);
   const [first] = lexicon.tree.find(plain).filter(({ value }) => value.entry !== undefined);
-  if (first?.start === 0) return false;
+  const noun = first?.value.entry?.forms === "noun";
+  if (first?.start === 0 && !noun) return false;
   if (isNameOnly(plain)) return true;
   const short = plain.length <= longestName && !/[,;!?\n]/.test(plain);
   return short && first?.value.entry?.category === "direction";
