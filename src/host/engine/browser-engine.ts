@@ -28,6 +28,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { gridLocale, gridLocales } from "./browser-locales";
 import { startEngine, type Engine } from "./engine";
+import { fitRowsWhenShown } from "./row-heights";
 import {
   LogLevel,
   Univer,
@@ -63,7 +64,9 @@ export function createBrowserEngine({ container, locale, darkTheme }: BrowserEng
   });
   registerCore(univer, container);
   registerFeatures(univer);
-  return startEngine(univer, true);
+  const engine = startEngine(univer, true);
+  fitRowsWhenShown(engine);
+  return engine;
 }
 
 function registerCore(univer: Univer, container: HTMLElement): void {

@@ -147,6 +147,7 @@ export {
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowIsAutoHeightCommand,
   SheetInterceptorService,
   SheetsSelectionsService,
