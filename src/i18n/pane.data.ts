@@ -229,6 +229,7 @@ export const paneTexts = {
   "pane.help.all": { "zh-CN": "打开完整帮助（在浏览器中）", en: "Open the full help (in the browser)" },
   "pane.help.more.title": { "zh-CN": "其他", en: "More" },
   "pane.help.more.rules": { "zh-CN": "检查哪些内容", en: "What is checked" },
+  "pane.help.more.words": { "zh-CN": "不明确的用语", en: "Open words" },
   "pane.help.more.saving": { "zh-CN": "保存时保留什么", en: "What a save keeps" },
   "pane.help.more.privacy": { "zh-CN": "隐私", en: "Privacy" },
 } as const satisfies Record<string, Bilingual>;

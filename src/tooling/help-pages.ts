@@ -24,6 +24,7 @@ import { PrivacyPage } from "./help/PrivacyPage";
 import { readmeSection } from "./help/readme-section";
 import { RulesPage } from "./help/RulesPage";
 import { SavingPage } from "./help/SavingPage";
+import { WordsPage } from "./help/WordsPage";
 
 export interface HelpOptions {
   /** Where the project is; the working directory when absent. */
@@ -72,6 +73,7 @@ function pagesOf({ root, language, metadata, described }: Contents): [HelpPageNa
   return [
     ["index", createElement(IndexPage, { forms: described, functions: metadata })],
     ["rules", createElement(RulesPage)],
+    ["words", createElement(WordsPage)],
     ["saving", createElement(SavingPage)],
     ["privacy", createElement(PrivacyPage, { paragraphs: privacy })],
     ...described.map((form): [HelpPageName, ReactElement] => [

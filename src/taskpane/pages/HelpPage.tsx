@@ -11,7 +11,7 @@ import { useHelpStyles } from "./HelpPage.styles";
 import { useFunctionList } from "./use-function-list";
 
 const topics = ["start", "check", "marks", "keys", "privacy"] as const;
-const morePages = ["rules", "saving", "privacy"] as const;
+const morePages = ["rules", "words", "saving", "privacy"] as const;
 
 export default function HelpPage() {
   const styles = useHelpStyles();

@@ -5,7 +5,7 @@ import type { FunctionMetadata } from "../functions-metadata";
 import { useHelp } from "./help-context";
 import { Layout } from "./Layout";
 
-const others = ["rules", "saving", "privacy"] as const;
+const others = ["rules", "words", "saving", "privacy"] as const;
 
 interface IndexPageProps {
   readonly forms: readonly Form[];

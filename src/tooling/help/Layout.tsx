@@ -11,6 +11,7 @@ const topics: readonly { readonly text: HelpText; readonly page: HelpPageName; r
   { text: "forms", page: "index", part: "#forms" },
   { text: "functions", page: "index", part: "#functions" },
   { text: "rules", page: "rules" },
+  { text: "words", page: "words" },
   { text: "saving", page: "saving" },
   { text: "privacy", page: "privacy" },
 ];

@@ -117,6 +117,29 @@ export const helpTexts = {
   "severity.warning": { "zh-CN": "警告", en: "Warning" },
   "severity.info": { "zh-CN": "提示", en: "Note" },
 
+  "words.about": {
+    "zh-CN":
+      "这些词让目标的某一方面留有余地，检查和 KPI.VAGUE 会把它们找出来。写明了水平、时间或数量之后，多数词就不再算；固定的名称、称号和等级也不算。",
+    en: "These words leave something about a goal open; the check and KPI.VAGUE find them. Most are closed once a level, a time or an amount is stated, and names, titles and grades never count.",
+  },
+  "words.degree": { "zh-CN": "程度", en: "Degree" },
+  "words.time": { "zh-CN": "时间", en: "Time" },
+  "words.direction": { "zh-CN": "方向", en: "Direction" },
+  "words.quality": { "zh-CN": "质量", en: "Quality" },
+  "words.effort": { "zh-CN": "努力", en: "Effort" },
+  "words.amount": { "zh-CN": "数量", en: "Amount" },
+  "words.reference": { "zh-CN": "依据", en: "Reference" },
+  "words.slogan": { "zh-CN": "口号", en: "Slogans" },
+  "words.zh-CN": { "zh-CN": "中文用词", en: "Chinese words" },
+  "words.en": { "zh-CN": "英文用词", en: "English words" },
+  "words.found": { "zh-CN": "会找出", en: "Found" },
+  "words.closed": { "zh-CN": "不会找出", en: "Left alone" },
+  "words.fixed": { "zh-CN": "固定说法", en: "Set phrases" },
+  "words.fixed.about": {
+    "zh-CN": "下面这些是称号、有定义的等级或行业用语，其中的词不算。",
+    en: "These are titles, grades with a definition and terms of a trade; the words in them do not count.",
+  },
+
   "saving.about": {
     "zh-CN":
       "工作台打开别人的 .xlsx 文件再保存时，下表各项会怎样。在 Excel 里使用本加载项时，文件由 Excel 自己保存，不受影响。",
