@@ -1,15 +1,25 @@
-// A cell that takes several words of a list: which of its parts are in no list. Parts stand between / or similar marks.
+// A cell that takes several words of a list: its parts, and which of them are in no list. Parts stand between / or
+// similar marks.
 
 /** A part of a text that is not known, and where it stands in it. */
-export interface UnknownPart {
+export interface UnknownPart extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+}
+
+/** A part of a text, and the choice of the list it is; absent when the list has no such choice. */
+export interface ListPart {
+  readonly text: string;
+  readonly choice?: string;
 }
 
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+interface ReadPart extends UnknownPart {
+  /** The known word it is, as knownWords() has it. */
+  readonly word?: string;
 }
 
 /** More words than this never make up one word of a list together (平台化、通用性要求高). */

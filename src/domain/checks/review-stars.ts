@@ -57,9 +57,8 @@ function findUnexplained(view: TableView): readonly RawFinding[] {
 
 function starsOf(view: TableView, row: number, { column }: KpiColumn): number | undefined {
   const read = starCount(view.value(row, column));
-  return read.kind === "stars" && read.count >= fivePoints.least && read.count <= fivePoints.most
-    ? read.count
-    : undefined;
+  if (read.kind !== "stars" || !Number.isInteger(read.count)) return undefined;
+  return read.count >= fivePoints.least && read.count <= fivePoints.most ? read.count : undefined;
 }
 
 function findUnrated(view: TableView): readonly RawFinding[] {
