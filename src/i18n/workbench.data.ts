@@ -163,6 +163,27 @@ export const workbenchTexts = {
   "workbench.thing.background-picture": { "zh-CN": "背景图片", en: "background picture" },
   "workbench.thing.picture-in-header-or-footer": { "zh-CN": "页眉页脚中的图片", en: "picture in header or footer" },
   "workbench.thing.conditional-format": { "zh-CN": "扩展的条件格式", en: "extended conditional format" },
+  "workbench.losses.overwrite": {
+    "zh-CN": "工作台无法保留下列内容，“{file}”保存后将不再包含它们。要保留原文件，请取消后使用“另存为”。",
+    en: "The workbench cannot keep the following, and “{file}” will be without it once saved. To keep the original, cancel and use Save as.",
+  },
+  "workbench.overwrite.title": {
+    "zh-CN": "“{file}”已被其他程序修改",
+    en: "“{file}” was changed by something else",
+  },
+  "workbench.overwrite.text": {
+    "zh-CN": "自您打开后，这个文件又被写入过。覆盖会丢失那些更改。",
+    en: "The file was written to since you opened it. Overwriting it loses those changes.",
+  },
+  "workbench.overwrite.overwrite": { "zh-CN": "覆盖", en: "Overwrite" },
+  "workbench.vanished.title": { "zh-CN": "“{file}”已不在原处", en: "“{file}” is no longer where it was" },
+  "workbench.vanished.text": {
+    "zh-CN": "文件被移动、重命名或删除了。您的工作簿没有改变，可以另存到别处。",
+    en: "It was moved, renamed or deleted. Your workbook is unchanged and can be saved elsewhere.",
+  },
+  "workbench.choose.title": { "zh-CN": "“{file}”可以保存了", en: "“{file}” is ready to be saved" },
+  "workbench.choose.text": { "zh-CN": "请选择保存的位置。", en: "Choose where to save it." },
+  "workbench.choose.choose": { "zh-CN": "选择位置…", en: "Choose…" },
   "workbench.losses.save": { "zh-CN": "仍然保存", en: "Save anyway" },
   "workbench.progress.open": { "zh-CN": "正在打开“{file}”…", en: "Opening “{file}”…" },
   "workbench.progress.save": { "zh-CN": "正在保存“{file}”…", en: "Saving “{file}”…" },
