@@ -3,6 +3,7 @@ import "./styles/base.css";
 import "./styles/chrome.css";
 import "./styles/ribbon.css";
 import "./styles/dialog.css";
+import "./styles/menu.css";
 import { setLanguage, t } from "../i18n";
 import { chosenLocale } from "./settings";
 
