@@ -1,11 +1,14 @@
 // Says what a form asks for in one cell: for the card in the pane. Runs on every selection, so it reads one row.
+import { listParts } from "../domain/checks/list-parts";
+import { starCount } from "../domain/checks/star-count";
 import { viewTable } from "../domain/checks/table-view";
 import { formById, knownForms } from "../domain/forms";
+import type { ColumnEntry } from "../domain/forms/column-entry";
 import { columnEntry } from "../domain/forms/column-entry";
-import { listPart, splitParts } from "../domain/forms/value-list";
 import type { Area } from "../domain/sheet/area";
 import { cellArea } from "../domain/sheet/area";
 import type { CellValue } from "../domain/sheet/cell";
+import { isBlank } from "../domain/sheet/cell";
 import type { Grid } from "../domain/sheet/grid";
 import { recogniseTables } from "../domain/tables";
 import { areaOf, loadArea, rangeAt } from "../excel/areas";
@@ -104,12 +107,18 @@ function describe(cell: CellPlace, found: FormCell, queued: QueuedCell, row: Que
   };
 }
 
-function controlOf(takes: NonNullable<ReturnType<typeof columnEntry>>["takes"], value: CellValue): CellControl {
+function controlOf(takes: ColumnEntry["takes"], value: CellValue): CellControl {
   if (takes.kind === "other") return { kind: "text" };
-  if (takes.kind === "stars") return takes;
-  const text = String(value).trim();
-  if (takes.multiple) return { ...takes, parts: splitParts(text, takes.choices) };
-  return { ...takes, parts: text === "" ? [] : [listPart(text, takes.choices)] };
+  if (takes.kind === "stars") return starControl(takes.most, value);
+  const choices = takes.choices.flatMap(([offered]) => offered ?? []);
+  return { ...takes, choices, parts: listParts(String(value), takes.choices) };
+}
+
+function starControl(most: number, value: CellValue): CellControl {
+  const read = isBlank(value) ? undefined : starCount(value);
+  const given = read?.kind === "stars" ? read.count : 0;
+  const fits = Number.isInteger(given) && given >= 1 && given <= most;
+  return { kind: "stars", most, ...(fits ? { given } : {}) };
 }
 
 function gridOf(sheet: string, row: QueuedRow): Grid {

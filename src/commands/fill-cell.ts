@@ -1,5 +1,4 @@
 // Fills in one cell with what the user chose in the pane.
-import { joinParts } from "../domain/forms/value-list";
 import type { Area } from "../domain/sheet/area";
 import { areaAddress, cellArea } from "../domain/sheet/area";
 import type { PlannedCell } from "../domain/sheet/sheet-plan";
@@ -55,7 +54,7 @@ async function readCell(context: Excel.RequestContext, name: string, area: Area)
 }
 
 function plannedCell(entry: CellEntry): PlannedCell {
-  const content = "parts" in entry ? { text: joinParts(entry.parts) } : entry;
+  const content = "parts" in entry ? { text: entry.parts.join("/") } : entry;
   return "text" in content && content.text.trim() === "" ? { clear: true } : content;
 }
 

@@ -1,7 +1,7 @@
 // What the commands take and give: plain data between the pane, the ribbon, the terminal and the tests.
 import type { TableSummary } from "../domain/checks";
+import type { ListPart } from "../domain/checks/list-parts";
 import type { Finding } from "../domain/findings/finding";
-import type { ListPart } from "../domain/forms/value-list";
 import type { Language } from "../domain/language";
 import type { Place } from "../domain/sheet/area";
 import type { CellValue } from "../domain/sheet/cell";
@@ -112,10 +112,11 @@ export type CellControl =
       /** What the cell holds now; a part without a choice is not in the list. */
       readonly parts: readonly ListPart[];
     }
-  | { readonly kind: "stars"; readonly most: number }
+  /** `given` are the stars the cell holds, from 1 to the most; absent when it is blank or holds something else. */
+  | { readonly kind: "stars"; readonly most: number; readonly given?: number }
   | { readonly kind: "text" };
 
-/** What to enter: a text, a number, or values of a list; a blank text empties the cell. */
+/** What to enter: a text, a number, or values of a list, which are joined by "/"; a blank text empties the cell. */
 export type CellEntry = { readonly text: string } | { readonly number: number } | { readonly parts: readonly string[] };
 
 export interface FillCellOptions {

@@ -37,26 +37,49 @@ export function knownWords(words: readonly string[]): ReadonlySet<string> {
  * belongs to the word before it: 基础事务（性能优化/缺陷修复） is 基础事务.
  */
 export function unknownParts(text: string, known: ReadonlySet<string>): readonly UnknownPart[] {
-  const spans = spansOf(text);
-  const unknown: UnknownPart[] = [];
-  for (let index = 0; index < spans.length;) {
-    const taken = wordsTaken(text, spans, index, known);
-    const span = spans[index];
-    if (taken === 0 && span) unknown.push({ text: text.slice(span.start, span.end), ...span });
-    index += Math.max(1, taken);
-  }
-  return unknown;
+  return readParts(text, known).flatMap(({ word, ...part }) => (word === undefined ? part : []));
 }
 
-// How many spans from `first` on are one known word; the longest first, since a word may have a separator in it.
-function wordsTaken(text: string, spans: readonly Span[], first: number, known: ReadonlySet<string>): number {
-  const start = spans[first]?.start ?? 0;
-  for (let count = Math.min(mostJoined, spans.length - first); count > 0; count -= 1) {
-    const key = wordKey(text.slice(start, spans[first + count - 1]?.end));
-    const [head = ""] = key.split(/[(:]/, 1);
-    if (known.has(key) || known.has(head)) return count;
+/**
+ * All the parts of a text, left to right, each with the choice it is. The words of a choice are the one to offer and
+ * others that mean the same (its words in the other language).
+ */
+export function listParts(text: string, choices: readonly (readonly string[])[]): readonly ListPart[] {
+  const offered = new Map(choices.flatMap((words) => words.map((word) => [wordKey(word), words[0] ?? word] as const)));
+  return readParts(text, new Set(offered.keys())).map(({ text: part, word }) => {
+    const choice = word === undefined ? undefined : offered.get(word);
+    return choice === undefined ? { text: part } : { text: part, choice };
+  });
+}
+
+function readParts(text: string, known: ReadonlySet<string>): readonly ReadPart[] {
+  const spans = spansOf(text);
+  const parts: ReadPart[] = [];
+  for (let index = 0; index < spans.length;) {
+    const { taken, word } = wordAt(text, spans, index, known);
+    const start = spans[index]?.start ?? 0;
+    const end = spans[index + taken - 1]?.end ?? text.length;
+    parts.push({ text: text.slice(start, end), start, end, ...(word === undefined ? {} : { word }) });
+    index += taken;
   }
-  return 0;
+  return parts;
+}
+
+// Which known word begins with the span `first` and how many it takes; the longest, since it may have a separator in it.
+function wordAt(
+  text: string,
+  spans: readonly Span[],
+  first: number,
+  known: ReadonlySet<string>,
+): { readonly taken: number; readonly word?: string } {
+  const start = spans[first]?.start ?? 0;
+  for (let taken = Math.min(mostJoined, spans.length - first); taken > 0; taken -= 1) {
+    const key = wordKey(text.slice(start, spans[first + taken - 1]?.end));
+    const [head = ""] = key.split(/[(:]/, 1);
+    const word = [key, head].find((candidate) => known.has(candidate));
+    if (word !== undefined) return { taken, word };
+  }
+  return { taken: 1 };
 }
 
 function spansOf(text: string): Span[] {

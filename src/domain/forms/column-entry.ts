@@ -10,7 +10,8 @@ export interface ColumnEntry {
   /** What to enter; "" where the form says nothing. */
   readonly help: string;
   readonly takes:
-    | { readonly kind: "list"; readonly choices: readonly string[]; readonly multiple: boolean }
+    /** The words of each choice: the one to offer first, then that in the other language. */
+    | { readonly kind: "list"; readonly choices: readonly (readonly string[])[]; readonly multiple: boolean }
     | { readonly kind: "stars"; readonly most: number }
     | { readonly kind: "other" };
 }
@@ -43,5 +44,8 @@ function languageOfHeader(column: TableColumn, header: string): Language | undef
 function entryOf(form: Form, { entry }: TableColumn, language: Language): ColumnEntry["takes"] {
   if (entry?.kind === "stars") return { kind: "stars", most: mostStars };
   if (entry?.kind !== "list") return { kind: "other" };
-  return { kind: "list", choices: choiceTexts(form, entry.choices, language), multiple: entry.multiple === true };
+  const choices = entry.choices.map((choice) =>
+    [language, ...languages].flatMap((each) => choiceTexts(form, [choice], each)),
+  );
+  return { kind: "list", choices, multiple: entry.multiple === true };
 }

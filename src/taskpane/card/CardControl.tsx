@@ -18,8 +18,8 @@ export default function CardControl({ description: { header, value }, control, o
     <div className={styles.control}>
       {control.kind === "stars" ? (
         <StarPicker
+          control={control}
           value={value}
-          most={control.most}
           label={header}
           onChoose={(number) => {
             onFill({ number });

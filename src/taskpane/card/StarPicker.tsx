@@ -1,19 +1,19 @@
 // Giving stars: a press or the arrow keys.
 import { Rating } from "@fluentui/react-components";
+import type { CellControl } from "../../commands/results";
 import type { CellValue } from "../../domain/sheet/cell";
 import { t } from "../../i18n";
 import { useStarPickerStyles } from "./StarPicker.styles";
 
 interface StarPickerProps {
+  readonly control: Extract<CellControl, { kind: "stars" }>;
   readonly value: CellValue;
-  readonly most: number;
   readonly label: string;
   onChoose(stars: number): void;
 }
 
-export function StarPicker({ value, most, label, onChoose }: StarPickerProps) {
+export function StarPicker({ control: { most, given }, value, label, onChoose }: StarPickerProps) {
   const styles = useStarPickerStyles();
-  const given = starsIn(value, most);
   return (
     <div className={styles.line}>
       <Rating
@@ -39,9 +39,4 @@ function starsText(count: number): string {
 
 function noStarsText(value: CellValue): string {
   return value === "" ? t("pane.card.noStars") : t("pane.card.noStarValue", { value: String(value) });
-}
-
-/** The stars a cell holds; undefined when it is blank or holds something else. */
-function starsIn(value: CellValue, most: number): number | undefined {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most ? value : undefined;
 }

@@ -6,9 +6,15 @@ type ListPart = ListControl["parts"][number];
 
 /** The description with the entry in it, so that the pane need not wait until the cell is read again. */
 export function withEntry(description: CellDescription, entry: CellEntry): CellDescription {
-  if ("number" in entry) return { ...description, value: entry.number };
-  if ("text" in entry) return { ...withParts(description, []), value: entry.text };
+  if ("number" in entry) return { ...withStars(description, entry.number), value: entry.number };
+  if ("text" in entry) return { ...withStars(withParts(description, []), undefined), value: entry.text };
   return { ...withParts(description, entry.parts), value: entry.parts.join("/") };
+}
+
+function withStars(description: CellDescription, given: number | undefined): CellDescription {
+  const { control } = description;
+  if (control.kind !== "stars") return description;
+  return { ...description, control: { kind: "stars", most: control.most, ...(given === undefined ? {} : { given }) } };
 }
 
 function withParts(description: CellDescription, texts: readonly string[]): CellDescription {
