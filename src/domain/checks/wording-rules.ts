@@ -65,10 +65,14 @@ function writtenText(view: TableView, row: number, { column }: KpiColumn): strin
   return view.computed(row, column) || view.continued(row, column) ? undefined : value;
 }
 
+/** More characters than any word that is a grade has; the words of longer texts need not be looked for. */
+const longestGrade = 20;
+
 // "良好" alone in a target is a grade of some scale.
 function isGrade(judged: Judged, text: string): boolean {
   const word = text.trim();
-  return judged === "standard" && findOpenWords(text).some((open) => open.category === "quality" && open.text === word);
+  if (judged !== "standard" || word.length > longestGrade) return false;
+  return findOpenWords(text).some((open) => open.category === "quality" && open.text === word);
 }
 
 /** Where the row's target gives the level, the words beside it only name what is measured. */

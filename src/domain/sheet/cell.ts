@@ -5,7 +5,13 @@ export type CellValue = string | number | boolean;
 
 /** True for an empty cell and for one that shows nothing (only white space, or a formula giving ""). */
 export function isBlank(value: CellValue | null | undefined): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") return value === null || value === undefined;
+  return value === "" || (mayBeSpace(value.charCodeAt(0)) && value.trim() === "");
+}
+
+// Most texts begin with a Chinese character or a letter; looking at one is enough for them.
+function mayBeSpace(code: number): boolean {
+  return code <= 0x20 || (code >= 0xa0 && code <= 0x3000) || code >= 0xfeff;
 }
 
 const errorTexts: ReadonlySet<string> = new Set([

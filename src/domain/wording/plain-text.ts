@@ -43,17 +43,18 @@ export function spanOf({ places }: PlainText, start: number, end: number): { sta
   return { start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 };
 }
 
-const chunk = 4096;
-
+// Most characters stay as they are: what lies between those that change is copied whole.
 function fold(original: string): string {
-  const { length } = original;
   let result = "";
-  for (let from = 0; from < length; from += chunk) {
-    const codes = new Uint16Array(Math.min(chunk, length - from));
-    for (let at = 0; at < codes.length; at += 1) codes[at] = folded[original.charCodeAt(from + at)] ?? 0;
-    result += String.fromCharCode(...codes);
+  let from = 0;
+  for (let at = 0; at < original.length; at += 1) {
+    const code = original.charCodeAt(at);
+    const plain = folded[code] ?? code;
+    if (plain === code) continue;
+    result += original.slice(from, at) + String.fromCharCode(plain);
+    from = at + 1;
   }
-  return result;
+  return from === 0 ? original : result + original.slice(from);
 }
 
 const needsTightening = /[\u3400-\u9fff][ \t]|[ \t][\u3400-\u9fff]|[\u3400-\u9fff]\([a-zü]{0,5}[\u00e0-\u01dc]/;

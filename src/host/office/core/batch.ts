@@ -53,18 +53,10 @@ export class Batch {
   }
 }
 
+const utf8 = new TextEncoder();
+
 /** The size of a value as JSON in UTF-8, roughly as it crosses to Excel. */
 export function jsonBytes(value: unknown): number {
   const json = JSON.stringify(value) as string | undefined;
-  return json === undefined ? 0 : utf8Bytes(json);
-}
-
-function utf8Bytes(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7ff) bytes += 2;
-    else if (code > 0x7f) bytes += 1;
-  }
-  return bytes;
+  return json === undefined ? 0 : utf8.encode(json).length;
 }
