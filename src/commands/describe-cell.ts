@@ -11,7 +11,7 @@ import type { CellValue } from "../domain/sheet/cell";
 import { isBlank } from "../domain/sheet/cell";
 import type { Grid } from "../domain/sheet/grid";
 import { recogniseTables } from "../domain/tables";
-import { areaOf, loadArea, rangeAt } from "../excel/areas";
+import { loadArea, rangeAt } from "../excel/areas";
 import type { QueuedCell } from "../excel/fill";
 import { queueCell, shownIn, whyNotFilled } from "../excel/fill";
 import { readCells } from "../excel/read";
@@ -23,8 +23,9 @@ import type { Command } from "./outcome";
 import { succeed } from "./outcome";
 import type { CellControl, CellDescription, CellPlace } from "./results";
 
-/** What is read of a sheet whose layout is not known: forms have their headers at the top. */
-const headRows = "1:100";
+/** What is read of a sheet whose layout is not known: forms have their headers at the top. Its used range is not asked
+ * for, which would cost more on a long sheet than all the rest. */
+const head: Area = { row: 0, column: 0, rows: 100, columns: 60 };
 
 /**
  * Describes a cell of the active sheet that a form of ours gives a meaning, with what stands in it; undefined for any
@@ -39,20 +40,16 @@ export const describeCell: Command<{ readonly cell: CellPlace }, CellDescription
     const guess = layout && formCellAt(layout, cell.row, cell.column);
     const row = guess && queueRow(sheet, { ...guess.placed.table.area, row: cell.row, rows: 1 });
     const headers = queueHeaders(sheet, layout);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    loadArea(used);
-    const head = used.getIntersectionOrNullObject(sheet.getRange(headRows));
-    loadArea(head);
+    const top = rangeAt(sheet, head);
+    loadArea(top);
     await context.sync();
     if (sheet.name !== cell.sheet) return succeed(undefined);
     if (layout?.sheetId === sheet.id && headers.every(headerStands)) {
       return succeed(guess && row && describe(cell, guess, queued, row));
     }
-    if (used.isNullObject || head.isNullObject) return succeed(undefined);
-    const area = areaOf(used);
-    const own = queueRow(sheet, { ...area, row: cell.row, rows: 1 });
-    const grid = await readCells(context, { sheet, used: head });
-    const found = formCellAt(remembered(sheet.id, grid, area), cell.row, cell.column);
+    const own = queueRow(sheet, { ...head, row: cell.row, rows: 1 });
+    const grid = await readCells(context, { sheet, used: top });
+    const found = formCellAt(remembered(sheet.id, grid), cell.row, cell.column);
     return succeed(found && describe(cell, found, queued, own));
   },
 };
@@ -80,9 +77,8 @@ function headerStands({ now, then }: ReturnType<typeof queueHeaders>[number]): b
   return valuesOf(now).every((value, column) => value === then[column]);
 }
 
-function remembered(sheetId: string, grid: Grid, used: Area): FormLayout {
-  const partly = grid.origin.row + grid.values.length < used.row + used.rows;
-  const layout = layoutOf(sheetId, grid, recogniseTables(grid, knownForms), partly);
+function remembered(sheetId: string, grid: Grid): FormLayout {
+  const layout = layoutOf(sheetId, grid, recogniseTables(grid, knownForms), { partly: true });
   if (layout.tables.length > 0) rememberLayout(layout);
   return layout;
 }

@@ -43,7 +43,12 @@ export function rememberedLayout(): FormLayout | undefined {
  * The layout of what was read of a sheet. When the reading stopped before the sheet's end (`partly`), a table that
  * reaches as far is taken to go on.
  */
-export function layoutOf(sheetId: string, grid: Grid, tables: readonly KpiTable[], partly = false): FormLayout {
+export function layoutOf(
+  sheetId: string,
+  grid: Grid,
+  tables: readonly KpiTable[],
+  { partly = false }: { readonly partly?: boolean } = {},
+): FormLayout {
   const forms = tables.filter(({ form }) => form !== undefined);
   return { sheetId, tables: forms.map((table) => placedTable(grid, table, partly)) };
 }

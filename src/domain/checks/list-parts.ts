@@ -74,9 +74,10 @@ function wordAt(
 ): { readonly taken: number; readonly word?: string } {
   const start = spans[first]?.start ?? 0;
   for (let taken = Math.min(mostJoined, spans.length - first); taken > 0; taken -= 1) {
-    const key = wordKey(text.slice(start, spans[first + taken - 1]?.end));
-    const [head = ""] = key.split(/[(:]/, 1);
-    const word = [key, head].find((candidate) => known.has(candidate));
+    const last = spans[first + taken - 1] ?? { start, end: text.length };
+    const whole = text.slice(start, last.end);
+    const [head = ""] = text.slice(last.start, last.end).split(/[(（:：]/, 1);
+    const word = [whole, text.slice(start, last.start) + head].map(wordKey).find((key) => known.has(key));
     if (word !== undefined) return { taken, word };
   }
   return { taken: 1 };
