@@ -4,7 +4,8 @@ import { tableRules } from "../../domain/checks";
 import { viewTable } from "../../domain/checks/table-view";
 import type { RuleExample } from "../../domain/findings/rule";
 import type { Severity } from "../../domain/findings/finding";
-import type { Language } from "../../domain/language";
+import { forms, knownForms } from "../../domain/forms";
+import type { Bilingual, Language } from "../../domain/language";
 import type { Area } from "../../domain/sheet/area";
 import type { CellValue } from "../../domain/sheet/cell";
 import { recogniseTables } from "../../domain/tables";
@@ -39,7 +40,7 @@ export function ruleFacts(language: Language): RuleFact[] {
       const rows = translatedRows(example, language);
       const grid = gridOfRows(rows);
       const known = example.form === true;
-      const tables = recogniseTables(grid, known ? [exampleForm] : []);
+      const tables = recogniseTables(grid, known ? [exampleForm, ...knownForms] : knownForms);
       const found = tables.flatMap((table) => find(viewTable(grid, table)));
       const sentences = found.map((finding) => textFor(finding.message, finding.arguments) ?? finding.message);
       return {
@@ -53,10 +54,17 @@ export function ruleFacts(language: Language): RuleFact[] {
   }));
 }
 
+/** Headers and choices of the forms, which examples about forms use too. */
+export const formWords: readonly Bilingual[] = forms.flatMap(({ main, choices }) => [
+  ...main.blocks.flatMap((block) => (block.kind === "table" ? block.columns.map(({ header }) => header) : [])),
+  ...Object.values(choices),
+]);
+
 /** The example's cells in a language; cells without words stay as they are. */
-export function translatedRows({ rows }: Pick<RuleExample, "rows">, language: Language): CellValue[][] {
+function translatedRows({ rows }: RuleExample, language: Language): CellValue[][] {
+  const words = [...cellWords, ...formWords];
   return rows.map((cells) =>
-    cells.map((cell) => cellWords.find(({ en, "zh-CN": zh }) => cell === en || cell === zh)?.[language] ?? cell),
+    cells.map((cell) => words.find(({ en, "zh-CN": zh }) => cell === en || cell === zh)?.[language] ?? cell),
   );
 }
 
