@@ -30,7 +30,7 @@ export const terminalTexts = {
     "zh-CN": "用 kpi --help 查看命令，用 kpi help <命令> 查看一个命令的用法。",
     en: "See kpi --help for the commands, and kpi help <command> for one of them.",
   },
-  "terminal.usage.meant": { "zh-CN": "是不是想用 {meant}？", en: " Did you mean {meant}?" },
+  "terminal.usage.meant": { "zh-CN": "是不是想用 {meant}？", en: "Did you mean {meant}?" },
   "terminal.usage.unknownCommand": { "zh-CN": "没有“{what}”这个命令。", en: "There is no command “{what}”." },
   "terminal.usage.unknownOption": { "zh-CN": "没有“{what}”这个选项。", en: "There is no option “{what}”." },
   "terminal.usage.missingArgument": { "zh-CN": "缺少参数“{what}”。", en: "The argument “{what}” is missing." },
@@ -149,8 +149,8 @@ export const terminalTexts = {
   },
   "terminal.check.lines": {
     "zh-CN":
-      "每处问题一行，各部分以制表符分隔：文件、工作表!单元格、程度（error、warning、info）、规则、说明。隐藏的工作表不检查。",
-    en: "One line a finding, its parts separated by tabs: file, sheet!cell, severity (error, warning, info), rule, message.\nHidden sheets are not checked.",
+      "每处问题一行，各部分以制表符分隔：文件、位置（如 Sheet1!B2）、程度（error、warning、info）、规则、说明。隐藏的工作表不检查。",
+    en: "One line a finding, its parts separated by tabs: file, place (such as Sheet1!B2), severity (error, warning, info), rule, message.\nHidden sheets are not checked.",
   },
   "terminal.check.exitCodes": {
     "zh-CN": "退出码：0 没有发现问题，1 有问题，2 有文件无法使用（其余文件照常检查）。",
@@ -177,7 +177,7 @@ export const terminalTexts = {
     "zh-CN": "检查了 {checked} 个文件，在 {withFindings} 个文件中发现 {findings} 处需要处理。",
     en: "Files checked: {checked}. To look at: {findings}, in {withFindings} of them.",
   },
-  "terminal.check.bad": { "zh-CN": "没能检查或写入：{bad} 个。", en: " Not checked or not written: {bad}." },
+  "terminal.check.bad": { "zh-CN": "没能检查或写入：{bad} 个。", en: "Not checked or not written: {bad}." },
 
   "terminal.tables.about": {
     "zh-CN": "找出文件中的指标表，写成 JSON",

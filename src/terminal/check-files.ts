@@ -93,5 +93,6 @@ function tellSummary(terminal: Terminal, { checked, findings, withFindings, bad 
     findings === 0
       ? t("terminal.check.nothing", { checked })
       : t("terminal.check.found", { checked, findings, withFindings });
-  tellLine(terminal, bad === 0 ? found : `${found}${t("terminal.check.bad", { bad })}`);
+  if (checked > 0) tellLine(terminal, found);
+  if (bad > 0) tellLine(terminal, t("terminal.check.bad", { bad }));
 }

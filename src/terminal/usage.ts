@@ -24,5 +24,5 @@ export function usageProblem({ code, message }: CommanderError): string | undefi
   const what = /'([^']*)'/.exec(message)?.[1] ?? "";
   const meant = /Did you mean (?:one of )?(.+?)\?/.exec(message)?.[1];
   const problem = textFor(`terminal.usage.${kind}`, { what }) ?? message;
-  return meant === undefined ? problem : `${problem}${t("terminal.usage.meant", { meant })}`;
+  return meant === undefined ? problem : `${problem}\n${t("terminal.usage.meant", { meant })}`;
 }
