@@ -9,7 +9,7 @@ import { fillTemplate } from "./formula-template";
 import type { FormLayout } from "./layout-form";
 import { planEntry } from "./plan-entry";
 import type { EntryPlace } from "./plan-entry";
-import { starRules, starsFormat } from "./star-cells";
+import { starRules, starsStyle } from "./star-cells";
 
 export interface PlannedPart {
   readonly cells: { readonly row: number; readonly column: number; readonly cell: PlannedCell }[];
@@ -59,7 +59,7 @@ export function addWarning(part: PlannedPart, { formulas }: PlanContext, cell: C
 /** The style a cell's own settings ask for, on top of its look. */
 export function ownStyle({ entry, numberFormat, horizontal }: Cell, language: Language) {
   return {
-    ...(entry?.kind === "stars" ? { numberFormat: starsFormat } : {}),
+    ...(entry?.kind === "stars" ? starsStyle : {}),
     ...(numberFormat ? { numberFormat: numberFormat[language] } : {}),
     ...(horizontal ? { horizontal } : {}),
   };

@@ -73,11 +73,11 @@ export const selfReview: Form = {
     legacy: { "zh-CN": "老系统改造", en: "Legacy rework" },
     longChain: { "zh-CN": "系统链路长", en: "Long system chain" },
     dataScale: { "zh-CN": "数据容量和一致性", en: "Data volume and consistency" },
-    concurrency: { "zh-CN": "高并发高QPS", en: "High concurrency and QPS" },
+    concurrency: { "zh-CN": "高并发高QPS", en: "High concurrency" },
     noPrecedent: { "zh-CN": "无参考先例", en: "No precedent" },
     performance: { "zh-CN": "性能要求高", en: "High performance" },
-    domainModel: { "zh-CN": "领域模型复杂", en: "Complex domain model" },
-    platform: { "zh-CN": "平台化、通用性要求高", en: "General-purpose platform" },
+    domainModel: { "zh-CN": "领域模型复杂", en: "Complex domain" },
+    platform: { "zh-CN": "平台化、通用性要求高", en: "Platform generality" },
     testing: { "zh-CN": "测试覆盖难度", en: "Hard to test" },
     manyPeople: { "zh-CN": "人员数量多", en: "Many people" },
     manyTeams: { "zh-CN": "团队多", en: "Many teams" },
@@ -92,21 +92,21 @@ export const selfReview: Form = {
     someCode: { "zh-CN": "小部分模块Code", en: "Some of the code" },
   },
   main: {
-    widthsPoints: [26, 92, 76, 68, 74, 44, 90, 54, 72, 54, 72, 54, 74, 92, 54, 82, 54, 80, 54, 74, 62],
+    widthsPoints: [26, 88, 74, 68, 72, 44, 104, 54, 72, 54, 70, 54, 74, 90, 54, 80, 54, 80, 54, 74, 62],
     blocks: [
       {
         kind: "table",
         id: "items",
-        hintHeightPoints: 112,
-        headerHeightPoints: 70,
-        rowHeightPoints: 72,
+        hintHeightPoints: 122,
+        headerHeightPoints: 62,
+        rowHeightPoints: 90,
         repeatHeaders: true,
         columns: [
           {
             id: "id",
             header: { "zh-CN": "编号", en: "No." },
             role: "id",
-            hint: { "zh-CN": "序号，可不填", en: "Free to number" },
+            hint: { "zh-CN": "可不填", en: "1, 2 …" },
             horizontal: "center",
           },
           {
@@ -194,7 +194,7 @@ export const selfReview: Form = {
             hint: {
               "zh-CN":
                 "可多项：架构边界模糊/老系统改造/系统链路长/数据容量和一致性/高并发高QPS/无参考先例/性能要求高/领域模型复杂/平台化、通用性要求高/测试覆盖难度",
-              en: "Unclear boundaries / Legacy rework / Long system chain / Data volume and consistency / High concurrency and QPS / No precedent / High performance / Complex domain model / General-purpose platform / Hard to test",
+              en: "Unclear boundaries / Legacy rework / Long system chain / Data volume and consistency / High concurrency / No precedent / High performance / Complex domain / Platform generality / Hard to test",
             },
             help: {
               "zh-CN": "从列表里选技术上难在哪里，没有合适的也可以自己写。",
@@ -296,7 +296,7 @@ export const selfReview: Form = {
             },
             source: "A18",
           },
-          stars("teamStars", { "zh-CN": "团队贡献自评", en: "Team contribution self-rating" }, "A19", better),
+          stars("teamStars", { "zh-CN": "团队贡献自评", en: "Team result self-rating" }, "A19", better),
           {
             id: "teamResult",
             header: { "zh-CN": "团队结果", en: "Team result" },
@@ -323,7 +323,7 @@ export const selfReview: Form = {
           },
         ],
         rows: [],
-        blankRows: 20,
+        blankRows: 16,
       },
     ],
   },

@@ -5,8 +5,11 @@ import type { PlannedRule } from "../sheet/sheet-plan";
 
 export const mostStars = 5;
 
-/** The format of the cells themselves; where conditional formats bring no number formats, 4 shows as "4★". */
-export const starsFormat = `[=1]"${stars(1)}";[=2]"${stars(2)}";0"★"`;
+/**
+ * The look of the cells themselves; where conditional formats bring no number formats, 4 shows as "4★". The stars are a
+ * little smaller: a number that does not fit its cell shows as ####.
+ */
+export const starsStyle = { numberFormat: `[=1]"${stars(1)}";[=2]"${stars(2)}";0"★"`, fontSizePoints: 9 };
 
 /** The rules that show the other numbers as stars. */
 export function starRules(area: Area): PlannedRule[] {
