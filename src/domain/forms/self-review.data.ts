@@ -71,11 +71,11 @@ export const selfReview: Form = {
     wrapUp: { "zh-CN": "收尾", en: "Wrap-up" },
     boundaries: { "zh-CN": "架构边界模糊", en: "Unclear boundaries" },
     legacy: { "zh-CN": "老系统改造", en: "Legacy rework" },
-    longChain: { "zh-CN": "系统链路长", en: "Long system chain" },
+    longChain: { "zh-CN": "系统链路长", en: "Long chain" },
     dataScale: { "zh-CN": "数据容量和一致性", en: "Data volume and consistency" },
     concurrency: { "zh-CN": "高并发高QPS", en: "High concurrency" },
     noPrecedent: { "zh-CN": "无参考先例", en: "No precedent" },
-    performance: { "zh-CN": "性能要求高", en: "High performance" },
+    performance: { "zh-CN": "性能要求高", en: "Performance" },
     domainModel: { "zh-CN": "领域模型复杂", en: "Complex domain" },
     platform: { "zh-CN": "平台化、通用性要求高", en: "Platform generality" },
     testing: { "zh-CN": "测试覆盖难度", en: "Hard to test" },
@@ -88,8 +88,8 @@ export const selfReview: Form = {
     alone: { "zh-CN": "唯一参与者", en: "Only contributor" },
     businessDesign: { "zh-CN": "业务架构设计", en: "Business architecture" },
     systemDesign: { "zh-CN": "系统架构设计", en: "System architecture" },
-    mostCode: { "zh-CN": "大部分模块Code", en: "Most of the code" },
-    someCode: { "zh-CN": "小部分模块Code", en: "Some of the code" },
+    mostCode: { "zh-CN": "大部分模块Code", en: "Most code" },
+    someCode: { "zh-CN": "小部分模块Code", en: "Some code" },
   },
   main: {
     widthsPoints: [26, 88, 74, 68, 72, 44, 104, 54, 72, 54, 70, 54, 74, 90, 54, 80, 54, 80, 54, 74, 62],
@@ -194,7 +194,7 @@ export const selfReview: Form = {
             hint: {
               "zh-CN":
                 "可多项：架构边界模糊/老系统改造/系统链路长/数据容量和一致性/高并发高QPS/无参考先例/性能要求高/领域模型复杂/平台化、通用性要求高/测试覆盖难度",
-              en: "Unclear boundaries / Legacy rework / Long system chain / Data volume and consistency / High concurrency / No precedent / High performance / Complex domain / Platform generality / Hard to test",
+              en: "Unclear boundaries / Legacy rework / Long chain / Data volume and consistency / High concurrency / No precedent / Performance / Complex domain / Platform generality / Hard to test",
             },
             help: {
               "zh-CN": "从列表里选技术上难在哪里，没有合适的也可以自己写。",
@@ -242,7 +242,7 @@ export const selfReview: Form = {
             entry: pick("projectManager", "alone", "businessDesign", "systemDesign", "mostCode", "someCode"),
             hint: {
               "zh-CN": "可多项：PM/唯一参与者/业务架构设计/系统架构设计/大部分模块Code/小部分模块Code",
-              en: "One or more: PM / Only contributor / Business architecture / System architecture / Most of the code / Some of the code",
+              en: "One or more: PM / Only contributor / Business architecture / System architecture / Most code / Some code",
             },
             help: { "zh-CN": "你在这件事里的职责。", en: "What you were responsible for." },
             source: "A13",
