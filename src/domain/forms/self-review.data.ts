@@ -88,8 +88,8 @@ export const selfReview: Form = {
     alone: { "zh-CN": "唯一参与者", en: "Only contributor" },
     businessDesign: { "zh-CN": "业务架构设计", en: "Business architecture" },
     systemDesign: { "zh-CN": "系统架构设计", en: "System architecture" },
-    mostCode: { "zh-CN": "大部分模块Code", en: "Most code" },
-    someCode: { "zh-CN": "小部分模块Code", en: "Some code" },
+    mostCode: { "zh-CN": "大部分模块Code", en: "Most of the code" },
+    someCode: { "zh-CN": "小部分模块Code", en: "Some of the code" },
   },
   main: {
     widthsPoints: [26, 88, 74, 68, 72, 44, 104, 54, 72, 54, 70, 54, 74, 90, 54, 80, 54, 80, 54, 74, 62],
@@ -242,7 +242,7 @@ export const selfReview: Form = {
             entry: pick("projectManager", "alone", "businessDesign", "systemDesign", "mostCode", "someCode"),
             hint: {
               "zh-CN": "可多项：PM/唯一参与者/业务架构设计/系统架构设计/大部分模块Code/小部分模块Code",
-              en: "One or more: PM / Only contributor / Business architecture / System architecture / Most code / Some code",
+              en: "PM / Only contributor / Business architecture / System architecture / Most of the code / Some of the code",
             },
             help: { "zh-CN": "你在这件事里的职责。", en: "What you were responsible for." },
             source: "A13",
