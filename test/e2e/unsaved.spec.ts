@@ -1,4 +1,5 @@
 // Unsaved work stays: over a reload, a closed window, in two windows at once; and it goes when saved or forgotten.
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { checkPackage } from "../support/package-check";
 import { richFile } from "../support/rich-file";
@@ -211,3 +212,39 @@ test("a database of a newer version is left alone, said, and can be forgotten", 
   await workbench.write([["A1", "x"]]);
   await workbench.kept();
 });
+
+for (const [locale, colorScheme, menu, forget] of [
+  ["en-US", "light", "Recent files and kept work", "Forget saved work…"],
+  ["zh-CN", "dark", "最近的文件和暂存的内容", "清除暂存的内容…"],
+] as const) {
+  test(`by keyboard and without a fault of accessibility (${locale}, ${colorScheme})`, async ({ workbench }) => {
+    const { page } = workbench;
+    const faults = async () =>
+      (await new AxeBuilder({ page }).exclude(".grid-frame").exclude("iframe").analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+      );
+    await page.emulateMedia({ colorScheme });
+    await workbench.open({ locale });
+    await workbench.write([["A1", "x"]]);
+    await workbench.kept();
+    await page.reload();
+    await workbench.started();
+    await expect(workbench.messages.getByRole("status")).toContainText(".xlsx");
+    expect(await faults()).toEqual([]);
+
+    await workbench.title(menu).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("menuitem", { name: forget })).toBeFocused();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(workbench.title(menu)).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("menuitem", { name: forget })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    expect(await stored(page)).toMatchObject({ entries: 1 });
+  });
+}

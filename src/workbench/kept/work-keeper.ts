@@ -14,20 +14,20 @@ export interface KeeperParts {
 }
 
 const shortestPauseMs = 1000;
-const longestPauseMs = 20_000;
+const longestPauseMs = 10_000;
 const pauseAfterFailureMs = 30_000;
 
 /**
- * How long to wait after the last change when keeping takes this long: at most a twentieth of the time goes into it, so
- * that typing in a large workbook stays smooth.
+ * How long to wait after the last change when keeping takes this long: at most a tenth of the time goes into it, so that
+ * typing in a large workbook stays smooth.
  */
 export function pauseMs(costMs: number): number {
-  return Math.min(Math.max(shortestPauseMs, costMs * 20), longestPauseMs);
+  return Math.min(Math.max(shortestPauseMs, costMs * 10), longestPauseMs);
 }
 
-/** What is left of the pause: each change begins it anew, but nobody waits longer than ten pauses. */
+/** What is left of the pause: each change begins it anew, but nobody waits longer than five pauses. */
 export function waitMs(pause: number, waitedMs: number): number {
-  return Math.max(0, Math.min(pause, pause * 10 - waitedMs));
+  return Math.max(0, Math.min(pause, pause * 5 - waitedMs));
 }
 
 export class WorkKeeper {
