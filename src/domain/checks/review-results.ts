@@ -7,7 +7,7 @@ import { isUnexplained, specialEventIn } from "./special-events";
 import { resultExamples } from "./review-results.data";
 import type { ReviewField } from "./review-view";
 import { reviewColumn, says } from "./review-view";
-import { repeats } from "./same-words";
+import { plain, repeats } from "./same-words";
 import type { TableView } from "./table-view";
 import { areasOfRows, rowReference } from "./table-view";
 
@@ -25,9 +25,10 @@ function findRepeats(view: TableView): readonly RawFinding[] {
   return view.rows.flatMap((row) => {
     if (!says(view, row, work)) return [];
     const done = String(view.value(row, work.column));
+    const before = plain(done);
     return results.flatMap((result) => {
       const text = String(view.value(row, result.column));
-      if (!says(view, row, result) || !repeats(text, done)) return [];
+      if (!says(view, row, result) || !repeats(plain(text), before)) return [];
       return {
         place: view.place(row, result.column),
         subject: view.nameOf(row),

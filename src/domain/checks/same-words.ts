@@ -6,12 +6,10 @@ const leastShare = 0.85;
 
 /**
  * True when nearly all of a text's short pieces stand in the other text, and it brings no figure of its own.
- * A figure the other text does not have is something new, whatever the words around it.
+ * A figure the other text does not have is something new, whatever the words around it. Both texts are plain().
  */
-export function repeats(text: string, other: string): boolean {
-  const said = plain(text);
+export function repeats(said: string, before: string): boolean {
   if (said.length < fewestSigns) return false;
-  const before = plain(other);
   if (before.includes(said)) return true;
   const figures = said.match(/\d+/g) ?? [];
   if (figures.some((figure) => !before.includes(figure))) return false;
@@ -30,7 +28,8 @@ function shareOf(said: string, before: string): boolean {
   return true;
 }
 
-function plain(text: string): string {
+/** A text with nothing but its letters and digits, to compare it with others. */
+export function plain(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -23,6 +23,8 @@ interface Reading {
   readonly band: HeaderBand;
   readonly read: HeaderReader;
   readonly headerKeys: ReadonlySet<string>;
+  /** What the header keys begin with. */
+  readonly headerBegins: ReadonlySet<string>;
   readonly isOpen: boolean;
 }
 
@@ -41,7 +43,8 @@ export function readBody(map: SheetMap, band: HeaderBand, { read, isOpen }: Body
   const headerKeys = new Set(
     band.cells.flatMap((cell) => cell.text.split(" / ").map(headerKey)).filter((key) => key !== ""),
   );
-  const reading = { map, band, read, headerKeys, isOpen };
+  const headerBegins = new Set([...headerKeys].map((key) => key.charAt(0)));
+  const reading = { map, band, read, headerKeys, headerBegins, isOpen };
   const rows: BodyRow[] = [];
   let row = band.firstRow + band.rows;
   while (row < map.rows) {
@@ -124,16 +127,24 @@ function singleKind({ map, band, isOpen }: Reading, row: number, column: number)
   return nameable ? "item" : "banner";
 }
 
-function repeatsHeader({ map, headerKeys }: Reading, row: number, own: readonly number[]): boolean {
+function repeatsHeader(reading: Reading, row: number, own: readonly number[]): boolean {
   if (own.length < 2) return false;
+  const { map } = reading;
   const needed = Math.max(2, Math.ceil(own.length * 0.6));
   let same = 0;
   for (const [index, column] of own.entries()) {
     if (same + own.length - index < needed) return false;
     const text = map.value(row, column);
-    if (typeof text === "string" && text.length <= 40 && headerKeys.has(headerKey(text))) same += 1;
+    if (typeof text === "string" && isHeaderAgain(reading, text)) same += 1;
   }
   return same >= needed;
+}
+
+// A Chinese character stays what it is in a key, so most texts can be told by their first.
+function isHeaderAgain({ headerKeys, headerBegins }: Reading, text: string): boolean {
+  const begin = text.charAt(0);
+  if (text.length > 40 || (begin >= "\u3400" && begin <= "\u9fff" && !headerBegins.has(begin))) return false;
+  return headerKeys.has(headerKey(text));
 }
 
 // The lower rows of a header said again: they stand under its merged cells.

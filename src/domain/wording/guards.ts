@@ -47,9 +47,14 @@ export function isOpen(candidate: Candidate): boolean {
   return !(entry.unless ?? []).some((name) => guards[name](candidate));
 }
 
+const nameBegins: ReadonlySet<number> = new Set(nameEndings.map((ending) => ending.charCodeAt(0)));
+
 /** Part of a name: 及时率, 有效性, 改善率. */
 function isNamed({ statement, hit }: Candidate): boolean {
-  return nameEndings.some((ending) => statement.text.startsWith(ending, hit.end));
+  return (
+    nameBegins.has(statement.text.charCodeAt(hit.end)) &&
+    nameEndings.some((ending) => statement.text.startsWith(ending, hit.end))
+  );
 }
 
 function fitsPlace({ statement, hit, entry }: Candidate): boolean {

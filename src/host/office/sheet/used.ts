@@ -1,5 +1,5 @@
 // The used part of a sheet or of an area.
-import { around, intersection, type Area, type Edges } from "../../engine/area";
+import type { Area, Edges } from "../../engine/area";
 import { FormulaDataModel, type ICellData } from "../../engine/univer";
 import type { Env } from "../core/env";
 import { hasContent } from "./cells";
@@ -12,13 +12,15 @@ import { sheetOf } from "./range-target";
 export function usedArea(sheetId: string, within: Area, valuesOnly: boolean, env: Env): Area | undefined {
   const sheet = sheetOf({ sheetId }, env);
   const used = new Bounds(within);
-  const lastRow = within.row + within.rows - 1;
   const matrix = sheet.getCellMatrix().getMatrix() as Record<string, Record<string, ICellData | null> | undefined>;
-  for (const [rowText, cells] of Object.entries(matrix)) {
+  for (const rowText in matrix) {
     const row = Number(rowText);
-    if (row < within.row || row > lastRow || !cells) continue;
-    for (const [columnText, cell] of Object.entries(cells)) {
-      if (hasContent(cell) || (!valuesOnly && cell?.s)) used.add(row, Number(columnText));
+    const cells = matrix[rowText];
+    for (const columnText in cells) {
+      const column = Number(columnText);
+      if (used.holds(row, column)) continue;
+      const cell = cells[columnText];
+      if (hasContent(cell) || (!valuesOnly && cell?.s)) used.add(row, column);
     }
   }
   const spilled = env.engine.injector.get(FormulaDataModel).getArrayFormulaRange()[sheet.getUnitId()]?.[sheetId];
@@ -37,13 +39,33 @@ export function usedArea(sheetId: string, within: Area, valuesOnly: boolean, env
   return used.area;
 }
 
+/** Grows with what is added; cells outside of `within` do not count. */
 class Bounds {
-  area: Area | undefined;
+  #top = Number.POSITIVE_INFINITY;
+  #left = Number.POSITIVE_INFINITY;
+  #bottom = -1;
+  #right = -1;
 
   constructor(private readonly within: Area) {}
 
+  get area(): Area | undefined {
+    if (this.#bottom < 0) return undefined;
+    const [row, column] = [this.#top, this.#left];
+    return { row, column, rows: this.#bottom - row + 1, columns: this.#right - column + 1 };
+  }
+
+  /** True where adding changes nothing. */
+  holds(row: number, column: number): boolean {
+    return row >= this.#top && row <= this.#bottom && column >= this.#left && column <= this.#right;
+  }
+
   add(row: number, column: number): void {
-    const cell = intersection({ row, column, rows: 1, columns: 1 }, this.within);
-    if (cell) this.area = this.area ? around(this.area, cell) : cell;
+    const { within } = this;
+    if (row < within.row || row >= within.row + within.rows) return;
+    if (column < within.column || column >= within.column + within.columns) return;
+    this.#top = Math.min(this.#top, row);
+    this.#left = Math.min(this.#left, column);
+    this.#bottom = Math.max(this.#bottom, row);
+    this.#right = Math.max(this.#right, column);
   }
 }
