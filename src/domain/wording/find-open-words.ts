@@ -2,13 +2,14 @@
 import { fixedPhrases } from "./fixed-phrases.data";
 import type { Candidate } from "./guards";
 import { isOpen } from "./guards";
+import type { OpenPart } from "./measurable";
 import { compileLexicon } from "./lexicon";
 import type { OpenWords } from "./lexicon";
 import { englishOpenWords } from "./open-words-en.data";
 import { chineseOpenWords } from "./open-words-zh.data";
 import { plainWord, spanOf } from "./plain-text";
 import { Statement } from "./statement";
-import type { OpenWord, WordingOptions } from "./wording";
+import type { OpenWord, WordingCategory, WordingOptions } from "./wording";
 
 /** The built-in lexicon, compiled once. */
 export const lexicon = compileLexicon([...chineseOpenWords, ...englishOpenWords], fixedPhrases);
@@ -18,7 +19,16 @@ export const lexicon = compileLexicon([...chineseOpenWords, ...englishOpenWords]
  * ("大幅提升"). Names, titles and grades do not count, nor a change whose level follows in its clause. Blank text: none.
  */
 export function findOpenWords(text: string, options: WordingOptions = {}): readonly OpenWord[] {
-  return openWordsIn(new Statement(text), options);
+  const statement = new Statement(text);
+  return originalWords(statement, openPartsIn(statement, options));
+}
+
+/** Open words as they stand in the original text. */
+export function originalWords({ plain, original }: Statement, parts: readonly OpenPart[]): readonly OpenWord[] {
+  return parts.map(({ start, end, category }) => {
+    const span = spanOf(plain, start, end);
+    return { ...span, text: original.slice(span.start, span.end), category };
+  });
 }
 
 interface Part {
@@ -27,8 +37,8 @@ interface Part {
   readonly entry: OpenWords;
 }
 
-/** The same for a statement that is read for more. */
-export function openWordsIn(statement: Statement, { ignore = [] }: WordingOptions = {}): readonly OpenWord[] {
+/** The open words by their places in the normalised text. */
+export function openPartsIn(statement: Statement, { ignore = [] }: WordingOptions = {}): readonly OpenPart[] {
   const hits = lexicon.tree.find(statement.text);
   if (hits.length === 0) return [];
   const ignored = ignoredSpans(statement.text, ignore);
@@ -55,19 +65,16 @@ function withoutClosed(parts: readonly Part[], changes: ReadonlySet<number>, { t
   });
 }
 
-function joined(parts: readonly Part[], statement: Statement): readonly OpenWord[] {
-  const spans: { start: number; end: number; entry: OpenWords }[] = [];
+function joined(parts: readonly Part[], { text }: Statement): readonly OpenPart[] {
+  const spans: { start: number; end: number; category: WordingCategory }[] = [];
   for (const { start, end, entry } of parts) {
     const last = spans.at(-1);
-    if (last && /^[的地得 ]?$/.test(statement.text.slice(last.end, start))) {
+    if (last && /^[的地得 ]?$/.test(text.slice(last.end, start))) {
       last.end = end;
-      if (entry.category === "direction") last.entry = entry;
-    } else spans.push({ start, end, entry });
+      if (entry.category === "direction") last.category = entry.category;
+    } else spans.push({ start, end, category: entry.category });
   }
-  return spans.map(({ start, end, entry }) => {
-    const span = spanOf(statement.plain, start, end);
-    return { ...span, text: statement.original.slice(span.start, span.end), category: entry.category };
-  });
+  return spans;
 }
 
 function ignoredSpans(text: string, ignore: readonly string[]) {

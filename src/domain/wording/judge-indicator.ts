@@ -1,15 +1,10 @@
 // The judgement of an indicator or goal: what it names, whether it can be checked, when, and what it leaves open.
-import { acts } from "./acts.data";
-import { hasLevelOrRule } from "./checkable";
-import { openWordsIn } from "./find-open-words";
-import { hasPlaceholder } from "./levels";
-import { compilePatterns, hasPattern } from "./patterns";
-import { isNameOnly, isSpecific } from "./specific";
+import { openPartsIn, originalWords } from "./find-open-words";
+import { isMeasurable } from "./measurable";
+import { isSpecific } from "./specific";
 import { Statement } from "./statement";
 import { hasTime } from "./times";
 import type { IndicatorJudgement, WordingOptions } from "./wording";
-
-const actForms = compilePatterns(acts);
 
 /**
  * Judges an indicator or goal by its words alone.
@@ -21,18 +16,13 @@ const actForms = compilePatterns(acts);
 export function judgeIndicator(text: string, options: WordingOptions = {}): IndicatorJudgement {
   const statement = new Statement(text);
   if (statement.text.trim() === "") return { specific: false, measurable: false, timebound: false, open: [] };
-  const open = openWordsIn(statement, options);
-  const measurable = isMeasurable(statement);
+  const parts = openPartsIn(statement, options);
+  const timebound = hasTime(statement.text);
+  const measurable = isMeasurable(statement, parts, timebound);
   return {
-    specific: isSpecific(statement.text, { measurable, open }),
+    specific: isSpecific(statement.text, measurable),
     measurable,
-    timebound: hasTime(statement.text),
-    open,
+    timebound,
+    open: originalWords(statement, parts),
   };
-}
-
-function isMeasurable({ text }: Statement): boolean {
-  if (isNameOnly(text)) return false;
-  if (hasLevelOrRule(text)) return true;
-  return !hasPlaceholder(text) && hasPattern(actForms, text);
 }

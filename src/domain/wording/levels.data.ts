@@ -67,19 +67,24 @@ export const namesWithNumbers: readonly WordingPattern[] = [
     },
   },
   {
+    id: "formula",
+    form: /[×x*] ?100 ?%/,
+    examples: { is: ["合格数/总数×100%"], not: [["100%合格", "a level"]] },
+  },
+  {
     id: "weight",
     form: /(?:权重|权数|分值|满分|总分|weight(?:ing)?|full marks?)[:为是占]?(?:of )?\s?\d+(?:\.\d+)?(?:%|分)?|\((?:占)?\d+(?:\.\d+)?(?:%|分)\)|占(?:总成绩|绩效|考核)(?:的)?\d+%/,
     examples: { is: ["销售额(权重30%)", "客户满意度(20%)", "满分10分"], not: [["占比40%", "a level"]] },
   },
   {
-    id: "points-paid",
-    form: /(?:扣除?|扣减|扣罚|罚款?|加|减|得|奖励?|扣至|计)(?:当月)?(?:绩效|考核|工资|奖金)?(?:分值?)?\d+(?:\.\d+)?(?:分|元|%)(?:\/[^,;]{1,3})?|(?<![a-z])(?:deduct|minus|earn|award|bonus of|plus)[a-z]* [$¥]?\d+(?:\.\d+)?(?: points?| pts)?/,
-    examples: { is: ["未按规定审核的,扣5分", "每次加2分", "deduct 2 points"] },
-  },
-  {
     id: "points-step",
     form: /每(?:低|超过?|超出|高|少|多|增加?|降低?|延迟|延期|延误|下降|减少|推迟|提高|晚|迟|逾期|上升|提升|发生|出现)(?:于|出)?\d+(?:\.\d+)?个?(?:%|百分点|天|日|次|例|起|件|小时|分钟|元|分|万元|工作日)?(?=[,;]?(?:则|就)?(?:扣|加|减|奖|罚|得))/,
     examples: { is: ["每低1%扣2分", "每延迟1天扣1分"], not: [["每年增加1%", "a level"]] },
+  },
+  {
+    id: "points-paid",
+    form: /(?:扣除?|扣减|扣罚|罚款?|加|减|得|奖励?|扣至|计)(?:当月)?(?:绩效|考核|工资|奖金)?(?:分值?)?\d+(?:\.\d+)?(?:分|元|%)(?:\/[^,;]{1,3})?|(?<![a-z])(?:deduct|minus|earn|award|bonus of|plus)[a-z]* [$¥]?\d+(?:\.\d+)?(?: points?| pts)?/,
+    examples: { is: ["未按规定审核的,扣5分", "每次加2分", "deduct 2 points"] },
   },
 ];
 
@@ -108,7 +113,7 @@ export const levels: readonly WordingPattern[] = [
   },
   {
     id: "chinese-fraction",
-    form: /百分之[零一二三四五六七八九十百点]+|千分之[一二三四五六七八九十]+|[一二两三四五六七八九十]分之[一二三四五六七八九十]+|[一二三四五六七八九]成(?:以上|左右)?(?![为果效本])|翻(?:[一两二三四五])?番|翻倍|减半|过半|(?<!多)半数/,
+    form: /[百千万]分之[零一二三四五六七八九十百点]+|(?:毫秒|秒|分钟|小时|天)级(?!别)|[一二两三四五六七八九十]分之[一二三四五六七八九十]+|[一二三四五六七八九]成(?:以上|左右)?(?![为果效本])|翻(?:[一两二三四五])?番|翻倍|减半|过半|(?<!多)半数/,
     examples: { is: ["百分之五", "三分之二", "产值翻番"], not: [["十分重要", "a degree"]] },
   },
   {
@@ -118,7 +123,7 @@ export const levels: readonly WordingPattern[] = [
   },
   {
     id: "english-number",
-    form: /(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozens?|hundred|thousand|million|twice|thrice|doubled?|doubling|tripled?|triple|quadruple|halve|halved|half|quarter of|percentile|zero)(?![a-z]| sigma)|(?<![a-z])(?:at least|no more than|at most|minimum of|less than|more than|exactly|only) one(?![a-z])|(?<![a-z])one(?= (?:time|day|week|month|hour|page|new|more|per|percent|review|demo|post|article|call|session|report)(?![a-z]))/,
+    form: /(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozens?|hundred|thousand|million|twice|thrice|doubled?|doubling|tripled?|triple|quadruple|halve|halved|half|quarter of|percentile|zero)(?![a-z]| sigma)|(?<![a-z])(?:at least|no more than|at most|minimum of|less than|more than|exactly|only) one(?![a-z])|(?<![a-z])one(?= [a-z]+ (?:per|a|each|every) )|(?<![a-z])one(?= (?:time|day|week|month|hour|page|new|more|per|percent|review|demo|post|article|call|session|report)(?![a-z]))/,
     examples: {
       is: ["attend two conferences", "double revenue", "at least one post"],
       not: [["number one priority", "a name"]],

@@ -10,7 +10,7 @@ const referenceForms = compilePatterns(references);
 const placeholderForms = compilePatterns(placeholders);
 
 const mayHoldNumber =
-  /[\d零一二两三四五六七八九十百千半倍番首]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|dozen|hundred|thousand|million|twice|thrice|double|doubl|tripl|quadrupl|hal[fv]|percentile|zero| one|quarter of)/;
+  /[\d零一二两三四五六七八九十百千半倍番首]|[秒分钟时天]级|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|dozen|hundred|thousand|million|twice|thrice|double|doubl|tripl|quadrupl|hal[fv]|percentile|zero| one|quarter of)/;
 
 /** The stated numbers of a normalised text: amounts, counts, scores, ranks, changes, lengths of time. */
 export function findLevels(text: string): readonly PatternHit[] {
@@ -18,10 +18,10 @@ export function findLevels(text: string): readonly PatternHit[] {
   return findPatterns(levelForms, maskPatterns(nameForms, text));
 }
 
-/** The levels and references that a change can reach: findLevels() without the limits of time, with comparisons. */
+/** What a change can reach: levels without the limits of time, comparisons, and holes left for a level. */
 export function findReachable(text: string): readonly PatternHit[] {
   const amounts = mayHoldNumber.test(text) ? findLevels(maskPatterns(limitForms, text)) : [];
-  return [...amounts, ...findReferences(text)];
+  return [...amounts, ...findReferences(text), ...findPatterns(placeholderForms, text)];
 }
 
 /** Comparisons with something that can be looked up. */

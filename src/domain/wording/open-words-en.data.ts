@@ -98,7 +98,7 @@ export const englishOpenWords: readonly OpenWords[] = [
       " league",
       " events",
     ],
-    notAfter: ["small-", "no "],
+    notAfter: ["small-", "no ", "or "],
     examples: {
       open: ["significantly reduce costs", "make onboarding easier", "update a large repository"],
       leaves: [
@@ -226,6 +226,7 @@ export const englishOpenWords: readonly OpenWords[] = [
       "deepen",
       "accelerate",
       "streamline",
+      "lose",
       "simplify",
       "elevate",
       "lift",
@@ -648,6 +649,7 @@ export const englishOpenWords: readonly OpenWords[] = [
       "thought leadership",
       "leader in",
       "expert",
+      "fluent",
       "master",
       "excellence",
       "next level",

@@ -1,7 +1,7 @@
 // Patterns kept as data: each says what it reads, and carries examples that a test runs. Forms are written for
 // normalised text (see plain-text.ts) and are looked for everywhere in it.
 
-/** One way of saying something. `form` needs the flags "g" and "y" of no kind: they are put on when compiled. */
+/** One way of saying something. `form` carries no flags: they are put on when compiled. */
 export interface WordingPattern {
   readonly id: string;
   readonly form: RegExp;
@@ -14,38 +14,57 @@ export interface PatternHit {
   readonly end: number;
 }
 
+/** A pattern ready to be looked for. Those in English words only are skipped over texts without a Latin letter. */
+export interface CompiledPattern {
+  readonly form: RegExp;
+  readonly english: boolean;
+}
+
 /**
  * Compiles patterns into ones that find all. Throws, naming the entry, on an id listed twice, a pattern that finds
  * the empty text, upper case (normalised text has none), or an entry without examples.
  */
-export function compilePatterns(patterns: readonly WordingPattern[]): readonly RegExp[] {
+export function compilePatterns(patterns: readonly WordingPattern[]): readonly CompiledPattern[] {
   const ids = new Set<string>();
   return patterns.map(({ id, form, examples }) => {
     if (ids.has(id)) throw new Error(`pattern ${id}: declared twice`);
     ids.add(id);
     if (examples.is.length === 0) throw new Error(`pattern ${id}: no example`);
+    if (form.flags !== "") throw new Error(`pattern ${id}: has flags`);
     if (form.test("")) throw new Error(`pattern ${id}: finds the empty text`);
     if (/[A-Z]/.test(form.source.replace(/\\[A-Z]/g, ""))) throw new Error(`pattern ${id}: upper case never matches`);
-    return new RegExp(form.source, "gu");
+    return { form: new RegExp(form.source, "gu"), english: id.startsWith("english-") };
   });
 }
 
 /** Every place one of the patterns is found, in no order. */
-export function findPatterns(compiled: readonly RegExp[], text: string): readonly PatternHit[] {
-  return compiled.flatMap((form) =>
-    [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+export function findPatterns(compiled: readonly CompiledPattern[], text: string): readonly PatternHit[] {
+  const hits: PatternHit[] = [];
+  for (const { form } of patternsFor(compiled, text)) {
+    form.lastIndex = 0;
+    for (let match = form.exec(text); match; match = form.exec(text)) {
+      hits.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return hits;
 }
 
 /** True when one of the patterns is found. */
-export function hasPattern(compiled: readonly RegExp[], text: string): boolean {
-  return compiled.some((form) => {
+export function hasPattern(compiled: readonly CompiledPattern[], text: string): boolean {
+  return patternsFor(compiled, text).some(({ form }) => {
     form.lastIndex = 0;
     return form.test(text);
   });
 }
 
 /** The text with everything the patterns find blanked out, its length unchanged. */
-export function maskPatterns(compiled: readonly RegExp[], text: string): string {
-  return compiled.reduce((rest, form) => rest.replace(form, (found) => " ".repeat(found.length)), text);
+export function maskPatterns(compiled: readonly CompiledPattern[], text: string): string {
+  return patternsFor(compiled, text).reduce(
+    (rest, { form }) => rest.replace(form, (found) => " ".repeat(found.length)),
+    text,
+  );
+}
+
+function patternsFor(compiled: readonly CompiledPattern[], text: string): readonly CompiledPattern[] {
+  return /[a-z]/.test(text) ? compiled : compiled.filter(({ english }) => !english);
 }

@@ -1,42 +1,40 @@
 // Whether a statement names an object and a result, and whether it is no more than a name.
+import { practices } from "./acts.data";
+import { clausesOf } from "./clauses";
+import { findLevels } from "./levels";
 import { abstractNouns, emptyWords, quantityNames } from "./names.data";
 import { compilePatterns, hasPattern, maskPatterns } from "./patterns";
-import { findLevels } from "./levels";
-import type { OpenWord } from "./wording";
 
 const quantityForms = compilePatterns(quantityNames);
 const abstractForms = compilePatterns(abstractNouns);
 const emptyForms = compilePatterns(emptyWords);
-
-/** What was found out about the statement before. */
-export interface Found {
-  readonly measurable: boolean;
-  readonly open: readonly OpenWord[];
-}
+const practiceForms = compilePatterns(practices);
 
 /** True when an object is named and a result, a quantity, a deliverable or an act of it. */
-export function isSpecific(text: string, { measurable }: Found): boolean {
+export function isSpecific(text: string, measurable: boolean): boolean {
   if (measurable) return namesObject(text);
-  if (!hasPattern(quantityForms, text)) return false;
-  return !endsAbstract(text);
+  return clausesOf(text).some(({ start, end }) => {
+    const clause = text.slice(start, end);
+    return hasPractice(clause) || (hasPattern(quantityForms, clause) && !hasPattern(abstractForms, clause));
+  });
+}
+
+/** True when the text says something that is done, though not how much. */
+export function hasPractice(text: string): boolean {
+  return hasPattern(practiceForms, text);
 }
 
 /** A number alone names nothing: what is left without numbers, times and filling words must be something. */
 function namesObject(text: string): boolean {
-  const rest = maskPatterns(emptyForms, text).replace(/[^\p{L}]/gu, "");
-  return rest.length >= 2;
+  return maskPatterns(emptyForms, text).replace(/[^\p{L}]/gu, "").length >= 2;
 }
 
-function endsAbstract(text: string): boolean {
-  return hasPattern(abstractForms, text);
-}
+const nameEnd =
+  /(?:率|(?<![制年季月态])度|性|量|(?<!参)数|额|次数|时长|成本|费用|比例|占比|周期|得分|评分|情况|质量|水平|能力|意识|效果|效率|影响|编制控制|成本控制|费用控制|团队建设|文化建设|制度建设|人才培养|客户开发|渠道建设|计划管理|执行)(?:\([^)]*\))?$/;
 
 /** A bare name or formula: the dimension is named, no level is set. */
 export function isNameOnly(text: string): boolean {
-  if (/[,;!?\n]/.test(text) || findLevels(text).length > 0) return false;
-  return (
-    /(?:率|度|性|量|数|额|次数|时长|成本|费用|比例|占比|周期|得分|评分|情况|质量|水平|能力|意识|效果|影响)(?:\([^)]*\))?$/.test(
-      text.trim(),
-    ) && !/^(?:完成|提交|建立|制定|通过)/.test(text)
-  );
+  const name = text.trim();
+  if (/[,;!?\n]/.test(name) || findLevels(name).length > 0) return false;
+  return nameEnd.test(name) && !/^(?:完成|提交|建立|制定|通过|严格|遵守|按|不|无|未)/.test(name);
 }
