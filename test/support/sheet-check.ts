@@ -83,7 +83,8 @@ function checkCell(name: string, cell: Node, facts: SheetFacts, say: Report): vo
   if (cm !== undefined && Number(cm) > facts.metadata) say(`${name}: cell metadata ${cm} out of range`);
   if (cm !== undefined && formula?.attributes["t"] !== "array")
     say(`${name}: marked as dynamic array without being one`);
-  if (formula?.text === "" && formula.attributes["t"] !== "shared") say(`${name}: formula is empty`);
+  if (formula?.text === "" && !["shared", "dataTable"].includes(formula.attributes["t"] ?? ""))
+    say(`${name}: formula is empty`);
 }
 
 function checkMerges(sheet: Node, say: Report): void {

@@ -45,7 +45,7 @@ const structureCommands: ReadonlySet<string> = new Set([
   "sheet.command.move-rows",
 ]);
 
-/** Validations of these types are moved rightly by Univer itself. */
+/** The cells of validations of these types are moved rightly by Univer itself; the list a file brought along is not. */
 const movedByUniver: ReadonlySet<string> = new Set([
   DataValidationType.LIST,
   DataValidationType.LIST_MULTIPLE,
@@ -122,11 +122,18 @@ function collectValidations(engine: Engine, command: EffectRefRangeParams, chang
   for (const [subUnitId, rules] of injector.get(SheetDataValidationModel).getUnitRules(unitId)) {
     const context = { lexer, command, onChangedSheet: subUnitId === sheet, changedSheetName: sheetName(engine, sheet) };
     for (const rule of rules) {
-      if (movedByUniver.has(rule.type)) continue;
+      const ranged = movedByUniver.has(rule.type);
+      if (ranged && rule.formula1?.startsWith("=") !== true) continue;
       const old: RuleShape = { ranges: rule.ranges, formulas: [rule.formula1, rule.formula2] };
       const shifted = shiftRule(old, context);
       if (shifted === old) continue;
       const place = { unitId, subUnitId, source: "patched" };
+      if (ranged) {
+        if (!shifted || shifted.formulas[0] === rule.formula1) continue;
+        changes.redos.push(updateFormula(place, rule, shifted.formulas[0]));
+        changes.undos.push(updateFormula(place, rule, rule.formula1));
+        continue;
+      }
       if (shifted === undefined) {
         changes.redos.push({ id: RemoveDataValidationMutation.id, params: { ...place, ruleId: rule.uid } });
         changes.undos.push({ id: AddDataValidationMutation.id, params: { ...place, rule } });
@@ -143,6 +150,14 @@ function updateValidation(place: object, rule: IDataValidationRule, to: RuleShap
   return {
     id: UpdateDataValidationMutation.id,
     params: { ...place, ruleId: rule.uid, payload: { type: UpdateRuleType.ALL, payload } },
+  };
+}
+
+function updateFormula(place: object, { uid, type, formula2 }: IDataValidationRule, formula1?: string): IMutationInfo {
+  const payload = { type, formula1, formula2 };
+  return {
+    id: UpdateDataValidationMutation.id,
+    params: { ...place, ruleId: uid, payload: { type: UpdateRuleType.SETTING, payload } },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Engine } from "../engine/engine";
 import { shiftOf } from "../engine/extras";
 import { MoveColsMutation, MoveRangeMutation, MoveRowsMutation } from "../engine/univer";
 import type { AreaData, ColumnData, ConditionalFormatData, SheetData, WorkbookData } from "../../xlsx";
+import type { SheetMove, SheetMoves } from "../../xlsx/moves/references";
 import { movedArea, withShift } from "../../xlsx/moves/shifts";
 import { conditionalToEngine } from "./conditional";
 
@@ -61,6 +62,17 @@ interface MoveParams {
 }
 
 const REARRANGING: ReadonlySet<string> = new Set([MoveRangeMutation.id, MoveRowsMutation.id, MoveColsMutation.id]);
+
+/** What became of the sheets of the opened file. */
+export function movesSinceOpened(engine: Engine): SheetMoves {
+  const moves = new Map<string, SheetMove>();
+  for (const [id, { opened, shifts }] of carriedBy(engine)?.sheets ?? []) {
+    const name = engine.workbook().getSheetBySheetId(id)?.getName();
+    if (name === opened.name && shifts.length === 0) continue;
+    moves.set(opened.name.toLowerCase(), { shifts, ...(name === undefined ? {} : { name }) });
+  }
+  return moves;
+}
 
 /** What stands at cells, where it stands now; what stood at deleted cells only is gone. */
 export function movedItems<Item extends { readonly area: AreaData }>(

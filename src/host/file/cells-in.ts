@@ -3,6 +3,7 @@ import type { Area } from "../engine/area";
 import { CellValueType, type ICellData } from "../engine/univer";
 import type { CellData, SheetData, StyleData } from "../../xlsx";
 import { rectanglesOf } from "./areas";
+import { readsOtherWorkbook } from "./formula-words";
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -23,6 +24,7 @@ export function cellsToEngine(
   sheet: SheetData,
   styles: readonly StyleData[],
   styleIds: readonly (string | undefined)[],
+  toEngine: (formula: string) => string = (formula) => formula,
 ): EngineCells {
   const cells: Matrix = {};
   const unlocked = new Map<number, number[]>();
@@ -38,7 +40,10 @@ export function cellsToEngine(
     for (const [columnName, cell] of Object.entries(line)) {
       const column = Number(columnName);
       const style = styles[cell.style ?? 0];
-      found[column] = cellToEngine(cell, styleIds[cell.style ?? 0], spilled.has(row * 16_384 + column));
+      found[column] = cellToEngine(withFormula(cell, toEngine), styleIds[cell.style ?? 0], {
+        spilled: spilled.has(row * 16_384 + column),
+        given: cell.formula,
+      });
       listOf(style?.locked === false ? unlocked : locked, row).push(column);
       if (style?.formulaHidden === true) listOf(hidden, row).push(column);
       columns = Math.max(columns, column + 1);
@@ -79,12 +84,27 @@ function spilledCells(sheet: SheetData): Set<number> {
   return found;
 }
 
-function cellToEngine(cell: CellData, style: string | undefined, spilled: boolean): ICellData {
+function withFormula(cell: CellData, toEngine: (formula: string) => string): CellData {
+  return cell.formula === undefined ? cell : { ...cell, formula: toEngine(cell.formula) };
+}
+
+function cellToEngine(
+  cell: CellData,
+  style: string | undefined,
+  { spilled, given }: { readonly spilled: boolean; readonly given: string | undefined },
+): ICellData {
   const result: ICellData = style === undefined ? {} : { s: style };
+  if (cell.formula !== undefined && cell.array === undefined && readsOtherWorkbook(cell.formula)) {
+    const value = valueToEngine(cell);
+    return { ...result, ...value, custom: { external: given, shown: value.v } };
+  }
   if (cell.formula !== undefined) {
     result.f = `=${cell.formula}`;
-    // Ctrl+Shift+Enter is not a thing of the engine: which formulas were entered so is remembered beside them.
-    if (cell.array?.dynamic === false) result.custom = { enteredAsArray: cell.formula };
+    // Ctrl+Shift+Enter is not a thing of the engine: which formulas were entered so is remembered beside them, and so are the
+    // words of those the engine got others for.
+    const entered = cell.array?.dynamic === false ? { enteredAsArray: cell.formula } : {};
+    const worded = cell.formula === given ? {} : { given, instead: cell.formula };
+    if (Object.keys(entered).length + Object.keys(worded).length > 0) result.custom = { ...entered, ...worded };
   }
   // A formula that fills several cells is left without its result, so that the engine calculates and fills them on opening.
   const fills = cell.array !== undefined && cell.array.area.rows * cell.array.area.columns > 1;

@@ -2,9 +2,13 @@
 import type { Engine } from "../engine/engine";
 import { CellValueType, FormulaDataModel, type ICellData, type IRange, type Worksheet } from "../engine/univer";
 import type { CellData, CellValueData } from "../../xlsx";
+import type { SheetMoves } from "../../xlsx/moves/references";
+import { originOf } from "../../xlsx/moves/shifts";
+import { carriedBy, movesSinceOpened, type CarriedSheet } from "./carried";
 import { isErrorText } from "./cells-in";
 import { FlaggedCells } from "./flags";
 import type { StylePool } from "./style-pool";
+import { formulaOfOtherWorkbook, givenWords, shapeOf } from "./formula-words";
 
 type MutableCells = Record<number, Record<number, CellData>>;
 type Mutable<Data> = { -readonly [Key in keyof Data]: Data[Key] };
@@ -35,6 +39,8 @@ class SheetReader {
   private readonly sheetId: string;
   private readonly unlocked: FlaggedCells;
   private readonly hidden: FlaggedCells;
+  private readonly carried: CarriedSheet | undefined;
+  private readonly moves: { readonly own: string | undefined; readonly moves: SheetMoves };
 
   constructor(
     sheet: Worksheet,
@@ -45,6 +51,8 @@ class SheetReader {
     this.unitId = sheet.getUnitId();
     this.sheetId = sheet.getSheetId();
     const { unlocked, formulaHidden } = engine.extras.sheet(this.sheetId);
+    this.carried = carriedBy(engine)?.sheets.get(this.sheetId);
+    this.moves = { own: this.carried?.opened.name, moves: movesSinceOpened(engine) };
     this.unlocked = new FlaggedCells(unlocked, sheet.getRowCount());
     this.hidden = new FlaggedCells(formulaHidden, sheet.getRowCount());
   }
@@ -52,8 +60,10 @@ class SheetReader {
   cell(row: number, column: number, raw: ICellData | null | undefined): CellData | undefined {
     if (!raw) return undefined;
     const found: Mutable<CellData> = {};
-    const formula = this.formula(row, column, raw);
-    const value = valueFromEngine(raw, formula !== undefined);
+    const own = this.formula(row, column, raw);
+    const given = valueFromEngine(raw, own !== undefined);
+    const value = this.lastKnown(row, column, own, given) ?? given;
+    const formula = own ?? formulaOfOtherWorkbook(raw, value, this.moves);
     const style = this.style(row, column, raw.s);
     if (value !== undefined) found.value = value;
     if (style !== 0) found.style = style;
@@ -65,20 +75,34 @@ class SheetReader {
     return Object.keys(found).length > 0 ? found : undefined;
   }
 
+  /** The file's result of a formula that calls what the engine does not know and that nobody changed. */
+  private lastKnown(
+    row: number,
+    column: number,
+    formula: string | undefined,
+    value: CellValueData | undefined,
+  ): CellValueData | undefined {
+    if (formula === undefined || typeof value !== "object" || value.error !== "#NAME?" || !this.carried)
+      return undefined;
+    const { opened, shifts } = this.carried;
+    const then = opened.cells[originOf(row, "rows", shifts) ?? -1]?.[originOf(column, "columns", shifts) ?? -1];
+    return then?.formula !== undefined && shapeOf(then.formula) === shapeOf(formula) ? then.value : undefined;
+  }
+
   private formula(row: number, column: number, raw: ICellData): string | undefined {
     const text = raw.f
       ? raw.f
       : raw.si
         ? this.formulas.getFormulaStringByCell(row, column, this.sheetId, this.unitId)
         : undefined;
-    return text ? text.replace(/^=/, "") : undefined;
+    return text ? givenWords(text.replace(/^=/, ""), raw) : undefined;
   }
 
   private array(row: number, column: number, raw: ICellData, formula: string): CellData["array"] {
     const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[this.sheetId];
     const range: IRange | undefined = ranges?.[row]?.[column] ?? undefined;
     const entered: unknown = raw.custom?.["enteredAsArray"];
-    const dynamic = entered !== formula;
+    const dynamic = typeof entered !== "string" || shapeOf(entered) !== shapeOf(formula);
     const spills = range !== undefined && (range.endRow > range.startRow || range.endColumn > range.startColumn);
     if (!spills) return dynamic ? undefined : { area: { row, column, rows: 1, columns: 1 }, dynamic };
     const rows = range.endRow - range.startRow + 1;

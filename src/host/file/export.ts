@@ -29,6 +29,7 @@ import { protectionFromExtras, structureFromExtras } from "./protection";
 import { RESOURCES } from "./resources";
 import { StylePool } from "./style-pool";
 import { hexColor, styleFromEngine } from "./styles";
+import { tablesFromEngine, type EngineTables } from "./tables";
 import { validationFromEngine, type EngineValidation } from "./validations";
 
 const pointsPerPixel = 0.75;
@@ -38,6 +39,7 @@ interface Kept {
   readonly rules: Readonly<Record<string, readonly IConditionFormattingRule[]>>;
   readonly validations: Readonly<Record<string, readonly EngineValidation[]>>;
   readonly names: Readonly<Record<string, EngineName>>;
+  readonly tables: EngineTables;
   readonly notes: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, { note: string }>>>>>>;
 }
 
@@ -83,6 +85,7 @@ function keptBy(engine: Engine): Kept {
     validations: parse(RESOURCES.validations) as Kept["validations"],
     names: parse(RESOURCES.names) as Kept["names"],
     notes: parse(RESOURCES.notes) as Kept["notes"],
+    tables: parse(RESOURCES.tables) as Kept["tables"],
   };
 }
 
@@ -110,7 +113,7 @@ function sheetFromEngine(sheet: Worksheet, engine: Engine, pool: StylePool, kept
     validations: (kept.validations[id] ?? []).map(validationFromEngine),
     hyperlinks: carried ? movedItems(carried.opened.hyperlinks, carried) : [],
     notes: notesOf(kept.notes[id] ?? {}, carried),
-    tables: carried ? movedItems(carried.opened.tables, carried) : [],
+    tables: tablesFromEngine(kept.tables[id]?.tables ?? [], carried),
     ...(extras.protection ? { protection: protectionFromExtras(extras.protection) } : {}),
     page: pageFromExtras(extras, carried?.opened.page),
     ...filterOf(carried),

@@ -7,11 +7,13 @@ import type { ColumnData, RowData, SheetData, WorkbookData } from "../../xlsx";
 import { carry, type CarriedSheet } from "./carried";
 import { cellsToEngine, type EngineCells } from "./cells-in";
 import { conditionalToEngine } from "./conditional";
+import { wordsForEngine } from "./formula-words";
 import { namesToEngine, printNamesToExtras } from "./names";
 import { pageToExtras } from "./page";
 import { protectionToExtras, structureToExtras } from "./protection";
 import { RESOURCES } from "./resources";
 import { styleToEngine } from "./styles";
+import { tablesToEngine } from "./tables";
 import { validationToEngine } from "./validations";
 
 const pixelsPerPoint = 4 / 3;
@@ -27,7 +29,10 @@ interface Sheet {
 /** Opens a workbook in the engine, in place of the one that was open. */
 export function importWorkbook(engine: Engine, workbook: WorkbookData): void {
   const styleIds = workbook.styles.map((_, index) => (index === 0 ? undefined : `file-${String(index)}`));
-  const sheets = workbook.sheets.map((data) => toSheet(data, workbook, styleIds));
+  const toEngine = wordsForEngine(workbook);
+  const sheets = workbook.sheets.map((data) =>
+    toSheet(data, cellsToEngine(data, workbook.styles, styleIds, toEngine), styleIds),
+  );
   const styles = Object.fromEntries(
     workbook.styles.flatMap((style, index) => (index === 0 ? [] : [[`file-${String(index)}`, styleToEngine(style)]])),
   );
@@ -52,8 +57,7 @@ export function importWorkbook(engine: Engine, workbook: WorkbookData): void {
   carry(engine, { workbook: { properties, date1904, styles: workbook.styles.slice(0, 1) }, sheets: carried });
 }
 
-function toSheet(data: SheetData, workbook: WorkbookData, styleIds: readonly (string | undefined)[]): Sheet {
-  const cells = cellsToEngine(data, workbook.styles, styleIds);
+function toSheet(data: SheetData, cells: EngineCells, styleIds: readonly (string | undefined)[]): Sheet {
   const reach = reachOf(data);
   const rowCount = Math.max(initialSheetSize.rows, cells.rows + spareRows, reach.rows);
   // Room to go on at what is filled only: a workbook opened again and again must not grow by its own blank cells.
@@ -153,6 +157,7 @@ function resourcesOf({ sheets, names }: WorkbookData): { name: string; data: str
     { name: RESOURCES.validations, data: JSON.stringify(validations) },
     { name: RESOURCES.names, data: JSON.stringify(namesToEngine(names)) },
     { name: RESOURCES.notes, data: JSON.stringify(bySheet(notesOf)) },
+    { name: RESOURCES.tables, data: JSON.stringify(bySheet(({ tables }) => tablesToEngine(tables))) },
   ];
 }
 

@@ -4,4 +4,5 @@ export const RESOURCES = {
   validations: "SHEET_DATA_VALIDATION_PLUGIN",
   names: "SHEET_DEFINED_NAME_PLUGIN",
   notes: "SHEET_NOTE_PLUGIN",
+  tables: "SHEET_TABLE_PLUGIN",
 } as const;
