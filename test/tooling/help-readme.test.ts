@@ -18,6 +18,8 @@ and _the pane_, or [the map](src/README.md).
 
 内容留在
 本机。
+_打开_
+旁边。
 
 ## Last
 
@@ -44,7 +46,14 @@ test("paragraphs and lists with their code, strong words and links", () => {
       kind: "list",
       items: [[{ kind: "text", text: "one thing" }], [{ kind: "text", text: "another" }]],
     },
-    { kind: "paragraph", pieces: [{ kind: "text", text: "内容留在本机。" }] },
+    {
+      kind: "paragraph",
+      pieces: [
+        { kind: "text", text: "内容留在本机。" },
+        { kind: "strong", text: "打开" },
+        { kind: "text", text: "旁边。" },
+      ],
+    },
   ]);
 });
 

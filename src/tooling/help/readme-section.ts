@@ -35,12 +35,11 @@ function blocksOf(text: string): Paragraph[] {
   return [...paragraph, { kind: "list", items: items.map((item) => piecesOf(joined(item))) }];
 }
 
-/** Lines of one paragraph: nothing goes between Chinese characters. */
+/** Lines of one paragraph: nothing goes between Chinese characters, also where a name in underscores begins or ends. */
 function joined(lines: readonly string[]): string {
-  return lines
-    .join("\n")
-    .replace(/(?<=[\p{Script=Han}，。；：、！？（）“”])\n(?=[\p{Script=Han}，。；：、！？（）“”])/gu, "")
-    .replaceAll("\n", " ");
+  const chinese = "\\p{Script=Han}，。；：、！？（）“”";
+  const between = new RegExp(`(?<=[${chinese}][_*]*)\\n(?=[_*]*[${chinese}])`, "gu");
+  return lines.join("\n").replace(between, "").replaceAll("\n", " ");
 }
 
 function piecesOf(text: string): Piece[] {
