@@ -42,9 +42,9 @@ async function insert(language: Language): Promise<void> {
 }
 
 async function fill(rows: readonly Entries[]): Promise<void> {
-  for (const [index, entries] of rows.entries()) {
-    for (const [column, value] of Object.entries(entries)) await put(at(column, index), [[value]]);
-  }
+  const columns = form.main.blocks.flatMap((block) => (block.kind === "table" ? block.columns : []));
+  const cells = rows.map((entries) => columns.map(({ id }) => entries[id] ?? ""));
+  await put(`${at("id", 0)}:${at("otherResult", rows.length - 1)}`, cells);
 }
 
 /** Rule and place of every finding; wording has tests of its own. */
@@ -91,6 +91,21 @@ const soundRows = (language: Language): Entries[] => [
   },
 ];
 
+/** Fills in rows with one problem of each kind, and one row with nothing but its number. */
+async function plant(language: Language): Promise<void> {
+  const [first = {}, second = {}] = soundRows(language);
+  await fill([
+    { ...first, progress: "出现异常", technicalStars: 6, teamworkStars: "" },
+    { ...second, category: `${word("teamWork", language)}/Hobby`, role: "", teamResult: "每周一次代码评审" },
+    { goal: "云成本下降 10%", progress: "下降 4%" },
+    {},
+    { goal: "招聘 3 人", technicalDifficulty: word("noPrecedent", language), technicalStars: 3 },
+    { item: "校招", category: word("teamWork", language), role: "PM", roleWork: "面试 40 人", businessStars: 2.5 },
+    { id: 7 },
+  ]);
+  await putNumber(at("cyclePhase", 5), 46_032);
+}
+
 describe.each(languages)("in %s", (language) => {
   test("freshly inserted, there is nothing to look at", async () => {
     await insert(language);
@@ -107,17 +122,7 @@ describe.each(languages)("in %s", (language) => {
 
   test("planted problems are found, each once, and nothing else", async () => {
     await insert(language);
-    const [first = {}, second = {}] = soundRows(language);
-    await fill([
-      { ...first, progress: "出现异常", technicalStars: 6, teamworkStars: "" },
-      { ...second, category: `${word("teamWork", language)}/Hobby`, role: "", teamResult: "每周一次代码评审" },
-      { goal: "云成本下降 10%", progress: "下降 4%" },
-      {},
-      { goal: "招聘 3 人", technicalDifficulty: word("noPrecedent", language), technicalStars: 3 },
-      { item: "校招", category: word("teamWork", language), role: "PM", roleWork: "面试 40 人", businessStars: 2.5 },
-      { id: 7 },
-    ]);
-    await putNumber(at("cyclePhase", 5), 46_032);
+    await plant(language);
     expect(await problems()).toEqual([
       `review-progress ${at("progress", 0)}`,
       `stars-entry ${at("technicalStars", 0)}`,
@@ -132,6 +137,59 @@ describe.each(languages)("in %s", (language) => {
     ]);
   });
 });
+
+test("marks show where the problems are, and nowhere else", async () => {
+  await insert("zh-CN");
+  await plant("zh-CN");
+  const { found: places, shown } = await marksShown();
+  expect(places).toHaveLength(10);
+  expect(shown).toEqual(places);
+});
+
+/** Where the marks of the findings would show, by computing their conditions in cells beside the form; and where not. */
+async function marksShown(): Promise<{ found: string[]; shown: string[] }> {
+  const { value } = await succeeds(host, checkSheet, {});
+  const marked = value.findings.flatMap(({ rule, place, mark }) =>
+    mark && rule !== "vague-wording" ? [{ place, mark }] : [],
+  );
+  const distinct = new Map(marked.map(({ mark }) => [JSON.stringify(mark), mark]));
+  const cells = [...distinct.values()].flatMap(({ areas, condition }, index) =>
+    areas.flatMap((area) =>
+      Array.from({ length: area.rows }, (_, down) => {
+        const row = area.row + down;
+        const formula = `=${condition.replace(/(\$[A-Z]+)\d+/g, `$1${String(row + 1)}`)}`;
+        return {
+          name: `${String(index)} ${areaAddress(cellArea(row, area.column))}`,
+          row,
+          column: 30 + index,
+          formula,
+        };
+      }),
+    ),
+  );
+  const results = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const ranges = cells.map(({ row, column, formula }) => {
+      const range = sheet.getRangeByIndexes(row, column, 1, 1);
+      range.formulas = [[formula]];
+      range.load("values");
+      return range;
+    });
+    await context.sync();
+    const values = ranges.map((range) => range.values[0]?.[0] as CellValue);
+    sheet.getRangeByIndexes(0, 30, 30, distinct.size).clear("Contents");
+    await context.sync();
+    return values;
+  });
+  const keys = [...distinct.keys()];
+  const found = marked.map(
+    ({ place, mark }) => `${String(keys.indexOf(JSON.stringify(mark)))} ${areaAddress(place.area)}`,
+  );
+  return {
+    found: found.sort(),
+    shown: cells.flatMap(({ name }, index) => (results[index] === true ? [name] : [])).sort(),
+  };
+}
 
 /** A number in a cell that holds text, as it comes with a row pasted from elsewhere. */
 async function putNumber(address: string, value: number): Promise<void> {
