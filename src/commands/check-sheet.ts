@@ -1,5 +1,4 @@
 // Checks the active sheet: what is missing, what is wrong. Writes nothing.
-import { checkTables, countCheckedCells } from "../domain/checks";
 import { knownForms } from "../domain/forms";
 import type { Grid } from "../domain/sheet/grid";
 import { recogniseTables } from "../domain/tables";
@@ -14,11 +13,12 @@ import type { CheckReport, Message } from "./results";
 export const checkSheet: Command<Readonly<Record<never, never>>, CheckReport> = {
   name: "checkSheet",
   done: told,
-  act: async (context) => succeed(checkGrid(await readSheet(context, activeSheet(context)))),
+  act: async (context) => succeed(await checkGrid(await readSheet(context, activeSheet(context)))),
 };
 
-/** The report on a sheet that was read. */
-export function checkGrid(grid: Grid): CheckReport {
+/** The report on a sheet that was read. The rules and their words are loaded with the first check, not with the pane. */
+export async function checkGrid(grid: Grid): Promise<CheckReport> {
+  const { checkTables, countCheckedCells } = await import("../domain/checks");
   const tables = recogniseTables(grid, knownForms);
   return {
     ...summaryOf(grid, tables),

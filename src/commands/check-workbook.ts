@@ -16,7 +16,7 @@ export const checkWorkbook: Command<Readonly<Record<never, never>>, WorkbookRepo
     const all = await allSheets(context);
     const shown = all.filter(({ visibility }) => visibility === "Visible");
     const sheets: CheckReport[] = [];
-    for await (const grid of readSheets(context, shown)) sheets.push(checkGrid(grid));
+    for await (const grid of readSheets(context, shown)) sheets.push(await checkGrid(grid));
     return succeed({ sheets, hidden: all.filter((sheet) => !shown.includes(sheet)).map(({ name }) => name) });
   },
 };

@@ -9,7 +9,6 @@ export { fillCell } from "./fill-cell";
 export { forms } from "../domain/forms";
 export { insertForm } from "./insert-form";
 export { inspectSheet } from "./inspect-sheet";
-export { judgeIndicator } from "../domain/wording";
 export { jumpTo } from "./jump-to";
 export { listTables } from "./list-tables";
 export { markFindings } from "./mark-findings";

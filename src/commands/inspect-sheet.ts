@@ -1,5 +1,5 @@
 // Looks at the active sheet: which tables are there. Changes nothing and says nothing in the status line.
-import { summariseTable } from "../domain/checks";
+import { summariseTable } from "../domain/checks/summarise-table";
 import { knownForms } from "../domain/forms";
 import type { Grid } from "../domain/sheet/grid";
 import type { KpiTable } from "../domain/tables";
