@@ -1,4 +1,5 @@
 // The help pages as the build writes them: complete in both languages, every link leads somewhere, text stays text.
+import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { forms } from "../../src/domain/forms";
 import type { Form } from "../../src/domain/forms";
@@ -56,6 +57,16 @@ test("the function dialog's links are pages", () => {
   );
   expect(addresses.length).toBeGreaterThan(7);
   expect(addresses.filter((path) => !files.has(path))).toEqual([]);
+});
+
+test("the addresses in the manifest are pages, and each Chinese locale gets the Chinese one", () => {
+  const manifest = readFileSync("manifest.xml", "utf8");
+  const found = [...manifest.matchAll(/(Default|Locale="zh-[A-Z]+" )Value="[^"]*\/(help\/[^"]*)"/g)];
+  expect(found.length).toBeGreaterThan(9);
+  for (const [, which = "", path = ""] of found) {
+    expect(files.has(path)).toBe(true);
+    expect(path.startsWith(which === "Default" ? "help/en/" : "help/zh-CN/")).toBe(true);
+  }
 });
 
 test("every link leads to a file of ours, and to a place that is there", () => {
