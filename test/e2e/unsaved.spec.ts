@@ -158,6 +158,44 @@ test("where storage is refused it is said once, and closing asks", async ({ work
   await closing;
 });
 
+test("when storage is full it is said once, and what was kept before stays whole", async ({ workbench }) => {
+  const { page } = workbench;
+  await workbench.open();
+  await workbench.write([["A1", "kept"]]);
+  await workbench.kept();
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === "entries") throw new DOMException("Full.", "QuotaExceededError");
+      return put.apply(this, given);
+    };
+  });
+  await workbench.write([["A1", "lost"]]);
+  await expect(workbench.messages.getByRole("alert")).toContainText("storage is full");
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await workbench.started();
+  await expect(page).toHaveTitle(/^● Book1/);
+  expect(await workbench.value("A1")).toBe("kept");
+});
+
+test("the work of a window that crashed is offered", async ({ workbench }) => {
+  const { page } = workbench;
+  await workbench.open();
+  await workbench.write([["A1", "survives"]]);
+  await workbench.kept();
+  const crashed = page.waitForEvent("crash");
+  const tools = await page.context().newCDPSession(page);
+  // The page is gone before it could answer.
+  void tools.send("Page.crash").catch(() => undefined);
+  await crashed;
+  const later = new Workbench(await page.context().newPage());
+  await later.open();
+  await later.messages.getByRole("button", { name: "Bring it back" }).click();
+  await expect(later.page).toHaveTitle(/^● Book1/);
+  expect(await later.value("A1")).toBe("survives");
+});
+
 for (const [what, spoil, said] of [
   ["of another version", { format: 99 }, "another version"],
   ["broken", { name: 5 }, "damaged"],

@@ -1,5 +1,5 @@
 // The browser's database of the workbench: opened when first needed, and given up when it cannot be had.
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from "idb";
 
 /** Values are read back as unknown: another version may have written them. */
 interface Schema extends DBSchema {
@@ -13,6 +13,7 @@ interface Schema extends DBSchema {
 }
 
 export type Connection = IDBPDatabase<Schema>;
+export type Writing<Stores extends ArrayLike<StoreNames<Schema>>> = IDBPTransaction<Schema, Stores, "readwrite">;
 
 const databaseName = "kpi-sheets.workbench";
 const version = 1;
@@ -36,6 +37,29 @@ export class Database {
     open?.close();
     this.#connection = undefined;
     await inTime(deleteDB(databaseName));
+  }
+
+  /** Writes all of it or nothing. */
+  async write<Stores extends StoreNames<Schema>[]>(
+    stores: Stores,
+    work: (writing: Writing<Stores>) => Promise<unknown>,
+  ): Promise<void> {
+    const writing = (await this.connection()).transaction(stores, "readwrite");
+    // What fails is told by the work itself; the end of it is waited for below.
+    const over = writing.done.catch((error: unknown) => ({ error }));
+    try {
+      await work(writing);
+    } catch (error) {
+      // When it was no request that failed, what was written so far would stay.
+      try {
+        writing.abort();
+      } catch {
+        // The failure has ended it already.
+      }
+      await over;
+      throw error;
+    }
+    await writing.done;
   }
 
   async #open(): Promise<Connection> {

@@ -9,7 +9,7 @@ export interface KeptWork {
   readonly opened?: OpenedFile;
 }
 
-const work = ["entries", "workbooks", "originals"] as const;
+const stores = ["entries", "workbooks", "originals"] as const;
 
 export class KeptStore {
   constructor(private readonly database: Database) {}
@@ -33,29 +33,29 @@ export class KeptStore {
 
   /** Keeps the workbook in place of what was kept under the id, all of it or nothing. */
   async keep(id: string, { name, original, file }: Content, workbook: WorkbookData): Promise<void> {
-    const connection = await this.database.connection();
-    const writing = connection.transaction(work, "readwrite");
-    const [entries, workbooks, originals] = work.map((store) => writing.objectStore(store));
-    if (!entries || !workbooks || !originals) return;
     const entry = { format: keptFormat, name, keptAt: Date.now(), original: original?.key, file };
-    const before = readEntry(id, await entries.get(id));
-    const old = "problem" in before ? undefined : before.original;
-    if (old !== undefined && old !== original?.key) await originals.delete(old);
-    if (original && (await originals.getKey(original.key)) === undefined)
-      await originals.put(original.opened, original.key);
-    await workbooks.put(workbook, id);
-    await entries.put(entry, id);
-    await writing.done;
+    await this.database.write([...stores], async (writing) => {
+      const originals = writing.objectStore("originals");
+      const old = originalOf(await writing.objectStore("entries").get(id));
+      if (old !== undefined && old !== original?.key) await originals.delete(old);
+      if (original && (await originals.getKey(original.key)) === undefined)
+        await originals.put(original.opened, original.key);
+      await writing.objectStore("workbooks").put(workbook, id);
+      await writing.objectStore("entries").put(entry, id);
+    });
   }
 
   async drop(id: string): Promise<void> {
-    const connection = await this.database.connection();
-    const writing = connection.transaction(work, "readwrite");
-    const entry = readEntry(id, await writing.objectStore("entries").get(id));
-    if (!("problem" in entry) && entry.original !== undefined)
-      await writing.objectStore("originals").delete(entry.original);
-    await writing.objectStore("workbooks").delete(id);
-    await writing.objectStore("entries").delete(id);
-    await writing.done;
+    await this.database.write([...stores], async (writing) => {
+      const original = originalOf(await writing.objectStore("entries").get(id));
+      if (original !== undefined) await writing.objectStore("originals").delete(original);
+      await writing.objectStore("workbooks").delete(id);
+      await writing.objectStore("entries").delete(id);
+    });
   }
+}
+
+function originalOf(stored: unknown): string | undefined {
+  const entry = readEntry("", stored);
+  return "problem" in entry ? undefined : entry.original;
 }

@@ -34,10 +34,11 @@ export class RecentFiles {
     const others = known.filter((_, at) => same[at] !== true);
     const gone = known.filter((file, at) => same[at] === true || others.indexOf(file) >= most - 1);
     try {
-      const writing = (await this.database.connection()).transaction("recent", "readwrite");
-      await Promise.all(gone.map(({ id }) => writing.store.delete(id)));
-      await writing.store.put({ name: handle.name, handle, usedAt: Date.now() }, crypto.randomUUID());
-      await writing.done;
+      await this.database.write(["recent"], async (writing) => {
+        const files = writing.objectStore("recent");
+        for (const { id } of gone) await files.delete(id);
+        await files.put({ name: handle.name, handle, usedAt: Date.now() }, crypto.randomUUID());
+      });
     } catch {
       return; // A list that is not kept is no reason to trouble somebody who opens a file.
     }
