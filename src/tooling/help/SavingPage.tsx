@@ -3,7 +3,6 @@ import { useHelp } from "./help-context";
 import { featureGroups, keptFeatures } from "./kept-features.data";
 import type { FeatureGroup } from "./kept-features.data";
 import { Layout } from "./Layout";
-import { ScrollBox } from "./ScrollBox";
 
 const outcomes = ["kept", "carried", "warned"] as const;
 const groups = [
@@ -41,30 +40,19 @@ function Features({ group }: { readonly group: FeatureGroup }) {
   const { say, of } = useHelp();
   const features = keptFeatures.filter((feature) => feature.group === group);
   if (features.length === 0) return null;
-  const name = of(featureGroups[group]);
   return (
     <>
-      <h2>{name}</h2>
-      <ScrollBox label={name}>
-        <table aria-label={name}>
-          <thead>
-            <tr>
-              <th scope="col">{say("saving.feature")}</th>
-              <th scope="col">{say("saving.outcome")}</th>
-              <th scope="col">{say("saving.note")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {features.map(({ id, feature, shown, note }) => (
-              <tr key={id}>
-                <th scope="row">{of(feature)}</th>
-                <td className="nowrap">{say(`saving.${shown}`)}</td>
-                <td>{of(note)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <h2>{of(featureGroups[group])}</h2>
+      <dl className="facts">
+        {features.map(({ id, feature, shown, note }) => (
+          <div key={id}>
+            <dt>
+              {of(feature)} <small>{say(`saving.${shown}`)}</small>
+            </dt>
+            <dd>{of(note)}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

@@ -41,7 +41,8 @@ interface Input {
 }
 
 /** The rules that can speak up on a form, in the order of its cells. The sentences are in the language in use. */
-export function formChecks(form: Form, language: Language): FormCheck[] {
+export function formChecks(whole: Form, language: Language): FormCheck[] {
+  const form = shortened(whole);
   const inputs = inputsOf(form, language);
   const filled = filledGrid(
     gridOfPlan(planOf(form, language)),
@@ -66,6 +67,15 @@ export function formChecks(form: Form, language: Language): FormCheck[] {
     where: [...where],
     sentence: textFor(finding.message, finding.arguments) ?? finding.message,
   }));
+}
+
+/** The form with few rows to add: what is checked in one is checked in all. */
+function shortened(form: Form): Form {
+  const mostRows = 2;
+  const blocks = form.main.blocks.map((block) =>
+    block.kind === "table" ? { ...block, blankRows: Math.min(block.blankRows ?? 0, mostRows) } : block,
+  );
+  return { ...form, main: { ...form.main, blocks } };
 }
 
 function check(grid: Grid): readonly Finding[] {

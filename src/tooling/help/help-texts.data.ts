@@ -160,7 +160,4 @@ export const helpTexts = {
     "zh-CN": "同样带过去，但有些改动会使它丢失或错位；保存前会逐项列出，由您决定。",
     en: "Handed on as well, but some changes would lose it or leave it behind. These are listed before saving, and you decide.",
   },
-  "saving.feature": { "zh-CN": "内容", en: "Feature" },
-  "saving.outcome": { "zh-CN": "结果", en: "Outcome" },
-  "saving.note": { "zh-CN": "说明", en: "Remarks" },
 } as const satisfies Record<string, Bilingual>;
