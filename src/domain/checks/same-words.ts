@@ -28,10 +28,10 @@ function shareOf(said: string, before: string): boolean {
   return true;
 }
 
-/** A text with nothing but its letters and digits, to compare it with others. */
+/** A text with nothing but its letters and digits, and without signs that carry no meaning, to compare it with others. */
 export function plain(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{N}]|[了的并也又]/gu, "");
 }
