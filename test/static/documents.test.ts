@@ -12,7 +12,7 @@ function linksIn(text: string): string[] {
 
 /** npm scripts a Markdown text tells the reader to run. */
 function scriptsIn(text: string): string[] {
-  const named = [...text.matchAll(/npm (?:run )?([a-z][a-z:]*)/g)].map(([, name]) => name ?? "");
+  const named = [...text.matchAll(/npm (?:run )?(?:--[a-z]+ )*([a-z][a-z:]*)/g)].map(([, name]) => name ?? "");
   return [...new Set(named)];
 }
 
@@ -28,7 +28,7 @@ test.each(documents)("the scripts %s names exist", (path) => {
 
 test("links and scripts are found as they are written", () => {
   const text =
-    "See [a](src/a.md#top) and ![b](b.png), [c](https://example.com). `npm start`, then `npm run start:excel`.";
+    "See [a](src/a.md#top) and ![b](b.png), [c](https://example.com). `npm start`, then `npm run start:excel`, `npm run --silent kpi -- forms`.";
   expect(linksIn(text)).toEqual(["src/a.md", "b.png"]);
-  expect(scriptsIn(text)).toEqual(["start", "start:excel"]);
+  expect(scriptsIn(text)).toEqual(["start", "start:excel", "kpi"]);
 });
