@@ -6,7 +6,7 @@ import { expect, test } from "./support/test";
 import { cellsCanvas } from "./support/workbench";
 
 function fileOf(sheet: SheetData): { readonly name: string; readonly bytes: Buffer } {
-  const styles = [{}, { alignment: { wrap: true } }];
+  const styles = [{}, { alignment: { wrap: true } }, { numberFormat: "0000;-0;;@" }];
   return { name: "shown.xlsx", bytes: Buffer.from(writeWorkbook({ ...workbookOf(sheet), styles })) };
 }
 
@@ -57,6 +57,20 @@ test("a number shows as the conditional format that holds for it says, as soon a
   await expect.poll(ink).toBeGreaterThan(60);
   await workbench.type("B1", "3");
   await expect.poll(ink).toBeLessThan(15);
+});
+
+test("a number format that shows nothing for zero shows nothing", async ({ workbench }) => {
+  const file = fileOf(emptySheet("Zeros", { cells: { 0: { 0: { value: 0, style: 2 } } } }));
+  await workbench.open();
+  await workbench.openFile(file);
+  await expect(workbench.page).toHaveTitle(/^shown/);
+  const ink = () => workbench.page.locator(cellsCanvas).evaluate(inkOfFirstCell);
+  await workbench.type("A1", "8888");
+  await workbench.select("D5");
+  await expect.poll(ink).toBeGreaterThan(60);
+  await workbench.type("A1", "0");
+  await workbench.select("D5");
+  await expect.poll(ink).toBe(0);
 });
 
 /** Runs in the page, so it stands alone. */

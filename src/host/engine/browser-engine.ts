@@ -28,6 +28,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { gridLocale, gridLocales } from "./browser-locales";
 import { startEngine, type Engine } from "./engine";
+import { hideByNumberFormat } from "./hidden-numbers";
 import { fitRowsWhenShown } from "./row-heights";
 import {
   LogLevel,
@@ -66,6 +67,7 @@ export function createBrowserEngine({ container, locale, darkTheme }: BrowserEng
   registerFeatures(univer);
   const engine = startEngine(univer, true);
   fitRowsWhenShown(engine);
+  hideByNumberFormat(engine);
   return engine;
 }
 
