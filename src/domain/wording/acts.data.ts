@@ -64,7 +64,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "chinese-observable",
-    form: /(?:现场|室内|桌面|环境|通道|货架|仓库|设备|地面|办公区|车间|门店|物品|着装)[^,;]{0,8}(?:整洁|干净|畅通|整齐)|[^,;]{2,}(?:齐全|完整|准确|一致|相符|达标|合格|合规|正常)(?=$|[、,;."]|并|且|和)|账实相符(?!率)|账账相符|两次或多次|能(?:够)?应用到|能(?:够)?独立|可以应用|微笑服务|主动问好|文明用语|先[^,;]{1,10}后[^,;]{1,10}|必须[一-龥]{2,}|打通[^,;]{0,10}(?:数据|接口|系统)|(?:是否|能否)[^,;]{0,8}(?:合规|合格|达标|按|完成|拨付|通过|及时)|达到优[良秀]|扭亏|盈亏平衡/,
+    form: /[一-龥]{2,8}(?:整洁|干净|畅通|整齐)|[^,;]{2,16}(?:齐全|完整|准确|一致|相符|达标|合格|合规|正常)(?=$|[、,;."]|并|且|和)|账实相符(?!率)|账账相符|两次或多次|能(?:够)?应用到|能(?:够)?独立|可以应用|微笑服务|主动问好|文明用语|先[^,;]{1,10}后[^,;]{1,10}|必须[一-龥]{2,}|打通[^,;]{0,10}(?:数据|接口|系统)|(?:是否|能否)[^,;]{0,8}(?:合规|合格|达标|按|完成|拨付|通过|及时)|达到优[良秀]|扭亏|盈亏平衡/,
     examples: {
       is: ["室内干净整洁", "档案资料齐全", "账实相符", "安全文明施工达标", "工程质量达到优良"],
       not: [
@@ -75,7 +75,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-deliverable",
-    form: /(?<![a-z])(?:launch|ship|deploy|publish|submit|hire|hiring|recruit|migrat|rebuil[dt]|replace|decommission|obtain|conduct|undertake|certif|roll out|rolled out|set up|go live|goes live|reconcil|onboard|establish|introduc|organi[sz]e|install|implement|complet|deliver(?!y|able| (?:value|results|excellen|great|outstanding|better|high|quality))|automat|consolidat|deprecat|interview|resolv|attend(?!ance)|documented|signed|filed|recorded|approved|published|released|tested|trained|closed|written|back up|backed up|inspect|adopt(?!ion)|enroll|renew|graduat|finish|appoint|arriv|wear|lock)(?:s|es|e|ed|d|ing|ting|ned|ning)?(?![a-z])(?: (?:a|an|the|our|my|all|each|every|its|new|first|up))*(?= [a-z\d]|$|[,;.])/,
+    form: /(?<![a-z]|(?:stay|be|get|more|well|getting) )(?:launch|ship|deploy|publish|submit|hire|hiring|recruit|migrat|rebuil[dt]|replace|decommission|obtain|conduct|undertake|certif|roll out|rolled out|set up|go live|goes live|reconcil|onboard|establish|introduc|organi[sz]e|install|implement|complet|deliver(?!y|able| (?:value|results|excellen|great|outstanding|better|high|quality))|automat|consolidat|deprecat|interview|resolv|attend(?!ance)|documented|signed|filed|recorded|approved|published|released|tested|trained|closed|written|back up|backed up|inspect|adopt(?!ion)|enroll|renew|graduat|finish|appoint|arriv|wear|lock)(?:s|es|e|ed|d|ing|ting|ned|ning)?(?![a-z])(?: (?:a|an|the|our|my|all|each|every|its|new|first|up))*(?= [a-z\d]|$|[,;.])/,
     examples: {
       is: ["launch customer referral program", "we have documented lead maintainers", "submit the report"],
       not: [["better communication", "no act"]],
@@ -83,7 +83,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-act",
-    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|we|i|they|then|be|always|also|please|successfully|personally|team|teams|staff|employees|managers?|engineers?) )(?:release|sign|open|document|draft|write|record|file|host|hold|schedule|present|pass|earn|win|achieve|integrate|merge|remove|retire|test|train|audit|count|log|update|post|call|answer|visit|survey|register|approve|close|return|review|report|create|build|send|pay|check|clean|verify|notify|file|print|scan|order|receive|stock|label|inform|greet|pick up|upgrade|announce|run|give|resolve|read|make)(?:s|es)? (?!sure|more|better|progress|impact|great|good|customers happy)[a-z]/,
+    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|we|i|they|then|be|always|also|please|successfully|personally|team|teams|staff|employees|managers?|engineers?) )(?:release|sign|open|document|draft|write|record|file|host|hold|schedule|present|pass|earn|win|achieve|integrate|merge|remove|retire|test|train|audit|count|log|update|post|call|answer|visit|survey|register|approve|close|return|review|report|create|build|send|pay|check|clean|verify|notify|file|print|scan|order|receive|stock|label|inform|greet|pick up|upgrade|announce|run|give|resolve|read|make|process|prepare|perform|distribute|collect|calculate|enter|balance|quit|stop|translate|deliver|invite|assign|share)(?:s|es)? (?!sure|more|better|progress|impact|great|good)(?!(?:an? |the |our )?(?:[a-z]+ )?(?:culture|environment|atmosphere|value|awareness|trust|momentum|sense|synergy|difference|relationships?|understanding))[a-z]/,
     examples: {
       is: ["count the cash", "we will close the branch", "greet each guest"],
       not: [
@@ -94,7 +94,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-rule",
-    form: /(?<![a-z])(?:follow|comply with|adhere to|according to|in accordance with|in line with|meet|per|observe|in compliance with)(?:s|ed|ing)? (?:[a-z'-]+ ){0,4}(?:procedures?|polic(?:y|ies)|rules?|guidelines?|regulations?|protocols?|code|handbook|manual|checklist|contracts?|specifications?|sla|slas|law|laws|iso ?\d+|gaap)(?![a-z])/,
+    form: /(?<![a-z])(?:follow|comply with|adhere to|according to|in accordance with|in line with|meet|per|observe|compliance with)(?:s|ed|ing)? (?:[a-z'-]+ ){0,4}(?:procedures?|polic(?:y|ies)|rules?|guidelines?|regulations?|protocols?|code|handbook|manual|checklist|contracts?|specifications?|sla|slas|law|laws|iso ?\d+|gaap)(?![a-z])/,
     examples: {
       is: ["follow all safety procedures", "comply with the handbook"],
       not: [["follow your heart", "no rule"]],
@@ -102,7 +102,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-observable",
-    form: /(?<![a-z])(?:no|zero|never|without any|not a single|without) (?!later|longer|more|matter|doubt|limit|one|fail|delay|undue|additional|further)[a-z]{3,}|(?:error|defect|accident|injury|mistake)-free|(?<![a-z])all [a-z ]{2,30} (?:have|has|are|is|must|do|will|can)(?![a-z])|(?<![a-z])(?:becomes?|is|are|be|been|gets?) (?:the default|certified|live|in place|available|documented|signed|approved|completed?|rebuilt|monitored|published|accurate|up to date|in use|decommissioned|closed|shipped|merged|adopted)(?![a-z])|(?<![a-z])(?:majority|most) of|(?<![a-z])keep(?:s|ing)? (?:[a-z'-]+ ){1,5}(?:clean|tidy|locked|up to date|closed|complete|confidential|in order)(?![a-z])|on time(?![a-z])/,
+    form: /(?<![a-z])(?:no|zero|never|without any|not a single|without) (?!later|longer|more|matter|doubt|limit|one|fail|delay|undue|additional|further)[a-z]{3,}|(?:error|defect|accident|injury|mistake)-free|(?<![a-z])all [a-z ]{2,30} (?:have|has|are|is|must|do|will|can)(?![a-z])|(?<![a-z])all [a-z ]{2,40}(?<!e)ed(?![a-z])|(?<![a-z])(?:becomes?|is|are|be|been|gets?) (?:the default|certified|live|in place|available|documented|signed|approved|completed?|rebuilt|monitored|published|accurate|up to date|in use|decommissioned|closed|shipped|merged|adopted)(?![a-z])|(?<![a-z])(?:majority|most) of|(?<![a-z])keep(?:s|ing)? (?:[a-z'-]+ ){1,5}(?:clean|tidy|locked|up to date|closed|complete|confidential|in order)(?![a-z])|on time(?![a-z])/,
     examples: {
       is: ["no unauthorized absences", "all devs have access", "becomes the default", "keep the kitchen clean"],
       not: [["no longer", "time"]],
@@ -119,7 +119,7 @@ export const practices: readonly WordingPattern[] = [
   },
   {
     id: "english-practice",
-    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|more|by) )(?:learn|read|study|attend|practi[cs]e|exercise|write|call|answer|visit|meet with|walk|run|swim|meditate|save|speak|volunteer|mentor|drink|eat|share|network|take|coach|shadow)(?:s|ing)? (?!advantage|care|place|ownership|pride|responsibility|better|more effectively|initiative|into|that|part)[a-z]/,
+    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|more|by) )(?:learn|read|study|attend|practi[cs]e|exercise|write|call|answer|visit|meet with|walk|run|swim|meditate|save|speak|volunteer|mentor|drink|eat|share|network|take|coach|shadow|serve|participate in|volunteer for)(?:s|ing)? (?!advantage|care|place|ownership|pride|responsibility|better|more effectively|initiative|into|that|part)[a-z]/,
     examples: {
       is: ["learn python", "attend more meetings", "answer a lot of calls"],
       not: [["take ownership", "abstract"]],

@@ -7,6 +7,7 @@ import { compileLexicon } from "./lexicon";
 import type { OpenWords } from "./lexicon";
 import { englishOpenWords } from "./open-words-en.data";
 import { chineseOpenWords } from "./open-words-zh.data";
+import { piecesOf } from "./pieces";
 import { plainWord, spanOf } from "./plain-text";
 import { Statement } from "./statement";
 import type { OpenWord, WordingCategory, WordingOptions } from "./wording";
@@ -19,15 +20,22 @@ export const lexicon = compileLexicon([...chineseOpenWords, ...englishOpenWords]
  * ("大幅提升"). Names, titles and grades do not count, nor a change whose level follows in its clause. Blank text: none.
  */
 export function findOpenWords(text: string, options: WordingOptions = {}): readonly OpenWord[] {
-  const statement = new Statement(text);
-  return originalWords(statement, openPartsIn(statement, options));
+  return piecesOf(text).flatMap((piece) => {
+    const statement = new Statement(piece.text);
+    return originalWords(statement, openPartsIn(statement, options), piece.from);
+  });
 }
 
-/** Open words as they stand in the original text. */
-export function originalWords({ plain, original }: Statement, parts: readonly OpenPart[]): readonly OpenWord[] {
+/** Open words as they stand in the original text, of which the statement is the part that begins at `from`. */
+export function originalWords(
+  { plain, original }: Statement,
+  parts: readonly OpenPart[],
+  from = 0,
+): readonly OpenWord[] {
   return parts.map(({ start, end, category }) => {
     const span = spanOf(plain, start, end);
-    return { ...span, text: original.slice(span.start, span.end), category };
+    const text = original.slice(span.start, span.end);
+    return { start: from + span.start, end: from + span.end, text, category };
   });
 }
 

@@ -96,8 +96,9 @@ function reachOf({ statement, hits, index, hit }: Candidate): Clause {
   const clause = statement.clauseAt(hit.start);
   const means = /^(?:通过|借助|利用|依托|by |through )/.test(statement.text.slice(clause.start, clause.start + 8));
   let end = means ? sentenceEnd(statement.text, clause.end) : clause.end;
-  for (const next of hits.slice(index + 1)) {
-    if (next.start >= end) break;
+  for (let at = index + 1; at < hits.length; at += 1) {
+    const next = hits[at];
+    if (!next || next.start >= end) break;
     const between = statement.text.slice(hit.end, next.start);
     if (next.value.entry?.category === "direction" && /(?:[并和与及且]|以及|同时| and | or | & )$/.test(between))
       end = next.start;

@@ -1,6 +1,8 @@
 // The judgement of an indicator or goal: what it names, whether it can be checked, when, and what it leaves open.
 import { openPartsIn, originalWords } from "./find-open-words";
 import { isMeasurable } from "./measurable";
+import type { Piece } from "./pieces";
+import { piecesOf } from "./pieces";
 import { isSpecific } from "./specific";
 import { Statement } from "./statement";
 import { hasTime } from "./times";
@@ -14,6 +16,16 @@ import type { IndicatorJudgement, WordingOptions } from "./wording";
  * often or over which period. Specific: it names an object and a result. Blank text is none of them, with nothing open.
  */
 export function judgeIndicator(text: string, options: WordingOptions = {}): IndicatorJudgement {
+  const judged = piecesOf(text).map((piece) => judgePiece(piece, options));
+  return {
+    specific: judged.some(({ specific }) => specific),
+    measurable: judged.some(({ measurable }) => measurable),
+    timebound: judged.some(({ timebound }) => timebound),
+    open: judged.flatMap(({ open }) => open),
+  };
+}
+
+function judgePiece({ text, from }: Piece, options: WordingOptions): IndicatorJudgement {
   const statement = new Statement(text);
   if (statement.text.trim() === "") return { specific: false, measurable: false, timebound: false, open: [] };
   const parts = openPartsIn(statement, options);
@@ -23,6 +35,6 @@ export function judgeIndicator(text: string, options: WordingOptions = {}): Indi
     specific: isSpecific(statement.text, measurable),
     measurable,
     timebound,
-    open: originalWords(statement, parts),
+    open: originalWords(statement, parts, from),
   };
 }

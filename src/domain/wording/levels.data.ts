@@ -108,7 +108,7 @@ export const levels: readonly WordingPattern[] = [
   },
   {
     id: "chinese-one",
-    form: /(?<![唯统同单万逐])一(?:次(?!性)|遍|趟|倍|成(?!不)|半(?!以?上?)|口|天|周(?!年)|年(?!一度|级)|小时|分钟|个(?:工作日|月|季度|小时|星期|百分点|点)|课)|(?:至少|不少于|不超过|≥|≤|>|<)一[个名件项份篇家本条台款]/,
+    form: /(?<![唯统同单万逐])一(?:次(?!性)|遍|趟|倍|成(?!不)|半(?!以?上?)|口|天|周(?!年)|年(?!一度|级)|小时|分钟|个(?:工作日|月|季度|小时|星期|百分点|点)|课)|(?<=每[一-龥]{1,3})一[个份篇条项件场家名]|(?:至少|不少于|不超过|≥|≤|>|<)一[个名件项份篇家本条台款]/,
     examples: { is: ["每月一次", "增长一倍", "至少一篇"], not: [["一次性通过", "a name"]] },
   },
   {
@@ -149,7 +149,7 @@ export const timeLimits: readonly WordingPattern[] = [
 export const references: readonly WordingPattern[] = [
   {
     id: "chinese-reference",
-    form: /(?:不?(?:超过?|低于|高于|少于|多于|大于|小于|晚于|早于|逊于|优于|好于|亚于)|达到?|符合|控制在|≥|≤|<|>|按照?|依照?|严格执行|执行|在|与|对照|围绕|完成|超额完成|落实)[^,;]{0,12}?(?:预算|计划|(?<!的)目标值?|去年|上年|同期|上月|上季度?|上一年|国家标准|行业标准|国标|地方标准|平均(?:水平|值|分|线)|平均数|现有系统|竞品|竞争对手|基准|标准值|定额|警戒线|图纸|工艺|作业指导书|操作规程|合同(?:约定)?|排期|排班表?)/,
+    form: /(?:不?(?:超过?|低于|高于|少于|多于|大于|小于|晚于|早于|逊于|优于|好于|亚于)|达到?|符合|控制在|≥|≤|<|>|按照?|依照?|严格执行|执行|在|与|对照|围绕|完成|超额完成|实现|达成|落实)[^,;]{0,12}?(?:预算|计划|(?<!的)目标值?|去年|上年|同期|上月|上季度?|上一年|国家标准|行业标准|国标|地方标准|平均(?:水平|值|分|线)|平均数|现有系统|竞品|竞争对手|基准|标准值|定额|警戒线|图纸|工艺|作业指导书|操作规程|合同(?:约定)?|排期|排班表?)/,
     examples: {
       is: ["优于全市平均水平", "不超预算", "不低于现有系统", "按图纸作业"],
       not: [["制定计划", "no comparison"]],
@@ -162,7 +162,7 @@ export const references: readonly WordingPattern[] = [
   },
   {
     id: "english-reference",
-    form: /(?<![a-z])(?:(?:under|within|on|over|below|above|exceed(?:s|ing)?|meet(?:s|ing)?|against|to|per) (?:the |our |approved |annual |planned )?(?:budget|plan|schedule|quota|spec(?:ification)?s?|baseline|target|industry average|national standard)|(?:faster|better|higher|lower|cheaper|quicker|fewer|less|more [a-z]+) than (?!ever|before|expected|usual)(?:the |our )?[a-z]+|no worse than|(?:above|below) (?:the )?(?:average|median)|on (?:or before )?(?:schedule|time) (?:delivery|completion))(?![a-z])/,
+    form: /(?<![a-z])(?:(?:under|within|on|over|below|above|exceed(?:s|ing)?|meet(?:s|ing)?|against|to|per) (?:[a-z]+ )?(?:the |our |approved |annual |planned )?(?:budget|plan|schedule|quota|deadlines?|spec(?:ification)?s?|baseline|target|industry average|national standard)|(?:faster|better|higher|lower|cheaper|quicker|fewer|less|more [a-z]+) than (?!ever|before|expected|usual)(?:the |our )?[a-z]+|no worse than|(?:above|below) (?:the )?(?:average|median)|on (?:or before )?(?:schedule|time) (?:delivery|completion))(?![a-z])/,
     examples: {
       is: ["within budget", "faster than github", "above the median"],
       not: [["better than ever", "no reference"]],

@@ -44,7 +44,7 @@ function isChineseAt(text: string, at: number): boolean {
   return text.charCodeAt(at) >= 0x3400;
 }
 
-const formula = /[^,;]*(?:数|量|额|值|率|时间|成本|费用|收入|利润|项|次)\)?(?:\/|÷)\(?[一-龥][^,;]*/gu;
+const formula = /[^,;]{0,30}(?:数|量|额|值|率|时间|成本|费用|收入|利润|项|次)\)?(?:\/|÷)\(?[一-龥][^,;]{0,30}/gu;
 
 /** A formula says how a quantity is worked out, not what it is to be. */
 function withoutFormulas(text: string): string {
