@@ -3,7 +3,16 @@ import type { Area } from "../engine/area";
 import { CellValueType, type ICellData } from "../engine/univer";
 import type { CellData, SheetData, StyleData } from "../../xlsx";
 import { rectanglesOf } from "./areas";
+import { DAYS_TO_1904, isDateFormat } from "./date-system";
 import { readsOtherWorkbook } from "./formula-words";
+
+/** What reading the cells of any sheet of a workbook needs to know. */
+export interface ReadingCells {
+  /** What the engine gets for a formula. */
+  readonly words: (formula: string) => string;
+  /** Dates of the file count from 1904; those of the engine from 1900. */
+  readonly date1904: boolean;
+}
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -24,7 +33,7 @@ export function cellsToEngine(
   sheet: SheetData,
   styles: readonly StyleData[],
   styleIds: readonly (string | undefined)[],
-  toEngine: (formula: string) => string = (formula) => formula,
+  { words, date1904 }: ReadingCells,
 ): EngineCells {
   const cells: Matrix = {};
   const unlocked = new Map<number, number[]>();
@@ -40,10 +49,14 @@ export function cellsToEngine(
     for (const [columnName, cell] of Object.entries(line)) {
       const column = Number(columnName);
       const style = styles[cell.style ?? 0];
-      found[column] = cellToEngine(withFormula(cell, toEngine), styleIds[cell.style ?? 0], {
-        spilled: spilled.has(row * 16_384 + column),
-        given: cell.formula,
-      });
+      found[column] = cellToEngine(
+        forEngine(cell, words, date1904 && isDateFormat(style?.numberFormat)),
+        styleIds[cell.style ?? 0],
+        {
+          spilled: spilled.has(row * 16_384 + column),
+          given: cell.formula,
+        },
+      );
       listOf(style?.locked === false ? unlocked : locked, row).push(column);
       if (style?.formulaHidden === true) listOf(hidden, row).push(column);
       columns = Math.max(columns, column + 1);
@@ -84,8 +97,12 @@ function spilledCells(sheet: SheetData): Set<number> {
   return found;
 }
 
-function withFormula(cell: CellData, toEngine: (formula: string) => string): CellData {
-  return cell.formula === undefined ? cell : { ...cell, formula: toEngine(cell.formula) };
+function forEngine(cell: CellData, words: (formula: string) => string, from1904: boolean): CellData {
+  return {
+    ...cell,
+    ...(cell.formula === undefined ? {} : { formula: words(cell.formula) }),
+    ...(from1904 && typeof cell.value === "number" ? { value: cell.value + DAYS_TO_1904 } : {}),
+  };
 }
 
 function cellToEngine(

@@ -4,6 +4,7 @@ import { CellValueType, FormulaDataModel, type ICellData, type IRange, type Work
 import type { CellData, CellValueData } from "../../xlsx";
 import type { SheetMoves } from "../../xlsx/moves/references";
 import { originOf } from "../../xlsx/moves/shifts";
+import { DAYS_TO_1904, isDateFormat } from "./date-system";
 import { carriedBy, movesSinceOpened, type CarriedSheet } from "./carried";
 import { isErrorText } from "./cells-in";
 import { FlaggedCells } from "./flags";
@@ -39,6 +40,7 @@ class SheetReader {
   private readonly sheetId: string;
   private readonly unlocked: FlaggedCells;
   private readonly hidden: FlaggedCells;
+  private readonly from1904: boolean;
   private readonly carried: CarriedSheet | undefined;
   private readonly moves: { readonly own: string | undefined; readonly moves: SheetMoves };
 
@@ -51,6 +53,7 @@ class SheetReader {
     this.unitId = sheet.getUnitId();
     this.sheetId = sheet.getSheetId();
     const { unlocked, formulaHidden } = engine.extras.sheet(this.sheetId);
+    this.from1904 = carriedBy(engine)?.workbook.date1904 ?? false;
     this.carried = carriedBy(engine)?.sheets.get(this.sheetId);
     this.moves = { own: this.carried?.opened.name, moves: movesSinceOpened(engine) };
     this.unlocked = new FlaggedCells(unlocked, sheet.getRowCount());
@@ -62,9 +65,9 @@ class SheetReader {
     const found: Mutable<CellData> = {};
     const own = this.formula(row, column, raw);
     const given = valueFromEngine(raw, own !== undefined);
-    const value = this.lastKnown(row, column, own, given) ?? given;
-    const formula = own ?? formulaOfOtherWorkbook(raw, value, this.moves);
     const style = this.style(row, column, raw.s);
+    const value = this.lastKnown(row, column, own, given) ?? this.counted(given, style);
+    const formula = own ?? formulaOfOtherWorkbook(raw, value, this.moves);
     if (value !== undefined) found.value = value;
     if (style !== 0) found.style = style;
     if (formula !== undefined) {
@@ -73,6 +76,12 @@ class SheetReader {
       if (array) found.array = array;
     }
     return Object.keys(found).length > 0 ? found : undefined;
+  }
+
+  /** A date as the file counts it. */
+  private counted(value: CellValueData | undefined, style: number): CellValueData | undefined {
+    const moves = this.from1904 && typeof value === "number" && isDateFormat(this.pool.styles[style]?.numberFormat);
+    return moves ? value - DAYS_TO_1904 : value;
   }
 
   /** The file's result of a formula that calls what the engine does not know and that nobody changed. */
@@ -124,7 +133,7 @@ class SheetReader {
         const there = cells[row]?.[column];
         const value = raw ? valueFromEngine(raw, true) : undefined;
         if (value === undefined || there?.formula !== undefined || there?.value !== undefined) continue;
-        (cells[row] ??= {})[column] = { ...there, value };
+        (cells[row] ??= {})[column] = { ...there, value: this.counted(value, there?.style ?? 0) ?? value };
       }
     }
   }

@@ -29,9 +29,9 @@ interface Sheet {
 /** Opens a workbook in the engine, in place of the one that was open. */
 export function importWorkbook(engine: Engine, workbook: WorkbookData): void {
   const styleIds = workbook.styles.map((_, index) => (index === 0 ? undefined : `file-${String(index)}`));
-  const toEngine = wordsForEngine(workbook);
+  const reading = { words: wordsForEngine(workbook), date1904: workbook.date1904 };
   const sheets = workbook.sheets.map((data) =>
-    toSheet(data, cellsToEngine(data, workbook.styles, styleIds, toEngine), styleIds),
+    toSheet(data, cellsToEngine(data, workbook.styles, styleIds, reading), styleIds),
   );
   const styles = Object.fromEntries(
     workbook.styles.flatMap((style, index) => (index === 0 ? [] : [[`file-${String(index)}`, styleToEngine(style)]])),

@@ -2,7 +2,7 @@
 // it gets the table without.
 import { areaOf, edgesOf, type Edges } from "../engine/area";
 import type { AreaData, TableData } from "../../xlsx";
-import { movedArea } from "../../xlsx/moves/shifts";
+import { movedArea, originOf } from "../../xlsx/moves/shifts";
 import type { CarriedSheet } from "./carried";
 
 /** A table as Univer keeps it. */
@@ -58,20 +58,24 @@ export function tablesFromEngine(tables: readonly EngineTable[], carried: Carrie
     const area = movedArea(table.area, carried?.shifts ?? []);
     const unknown = !table.headerRow || table.area.rows < 2;
     if (!area || (!engineTable && !unknown)) return [];
-    return engineTable ? openedTable(table, area, engineTable) : { ...table, area };
+    const columns = Array.from({ length: area.columns }, (_, index) => {
+      const origin = originOf(area.column + index, "columns", carried?.shifts ?? []);
+      return origin === undefined ? "" : (table.columns[origin - table.area.column] ?? "");
+    });
+    const moved = { ...table, area, columns };
+    return engineTable ? openedTable(moved, engineTable) : moved;
   });
   const added = tables.filter(({ id }) => !opened.some(({ name }) => name === id)).map(newTable);
   return [...kept, ...added];
 }
 
 /** Where the user made a table larger or smaller, it is as large as the engine says. */
-function openedTable(table: TableData, moved: AreaData, { name, range, columns }: EngineTable): TableData {
-  const body = bodyOf({ ...table, area: moved });
+function openedTable(table: TableData, { name, range }: EngineTable): TableData {
+  const body = bodyOf(table);
   const now = areaOf(range);
-  const resized = now.rows < body.rows || now.columns !== body.columns || now.rows > moved.rows;
-  const area = resized && now.rows !== body.rows ? { ...now, rows: now.rows + (table.totalsRow ? 1 : 0) } : moved;
-  const titles = columns.length === table.columns.length ? table.columns : columns.map((one) => one.displayName);
-  return { ...table, name, area, columns: titles };
+  // A row put in between data and totals belongs to the table; the engine, which knows no totals, leaves it out.
+  const resized = now.rows < body.rows || now.rows > table.area.rows;
+  return { ...table, name, area: resized ? { ...now, rows: now.rows + (table.totalsRow ? 1 : 0) } : table.area };
 }
 
 function newTable({ name, range, columns }: EngineTable): TableData {
