@@ -1,5 +1,6 @@
 // Files of the disk, where the browser gives them: opened by its picker, saved back, listed as recent.
 // The pickers are native and closed to tests; in their place stand files of the browser's own file system.
+import { richFile } from "../support/rich-file";
 import { expect, test } from "./support/test";
 import type { Workbench } from "./support/workbench";
 
@@ -131,4 +132,35 @@ test("where writing is not allowed nothing is saved, and it is said", async ({ w
   await workbench.title("Save").click();
   await expect(workbench.messages.getByRole("alert")).toContainText("not allowed to write to “plan.xlsx”");
   await expect(page).toHaveTitle(/^● plan/);
+});
+
+test("saving back says first what the file would lose, and says it once", async ({ workbench }) => {
+  const { page } = workbench;
+  await openWithPickers(workbench);
+  await pickers(workbench, "rich.xlsx");
+  await page.evaluate(
+    async (bytes) => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle("rich.xlsx", { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(new Uint8Array(bytes));
+      await stream.close();
+    },
+    [...richFile()],
+  );
+  await workbench.title("Open").click();
+  await expect(page).toHaveTitle(/^rich/);
+  await workbench.deleteSheet("One");
+  await workbench.title("Save").click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("“rich.xlsx” will be without it");
+  await expect(dialog.getByRole("listitem").filter({ hasText: "chart" })).toHaveCount(1);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(page).toHaveTitle(/^● rich/);
+  await workbench.title("Save").click();
+  await dialog.getByRole("button", { name: "Save anyway" }).click();
+  await expect(page).toHaveTitle(/^rich/);
+  await workbench.write([["A4", 1]]);
+  await expect(page).toHaveTitle(/^● rich/);
+  await workbench.title("Save").click();
+  await expect(page).toHaveTitle(/^rich/);
 });
