@@ -36,6 +36,8 @@ export async function expandFiles(folder: string, names: readonly string[]): Pro
 }
 
 async function filesOf(folder: string, name: string): Promise<InputFile[] | Expansion["empty"][number]["reason"]> {
+  // An empty name would mean the folder the user is in; it comes from a variable that is not set.
+  if (name.trim() === "") return "not-found";
   const kind = await kindOf(resolve(folder, name));
   if (kind === "file") return [inputFile(folder, name)];
   if (kind === "folder") {

@@ -18,6 +18,7 @@ export interface CopyWish {
 /** Plans before anything is read, so that no work is done in vain and no file is written of some only. */
 export async function planCopies(files: readonly InputFile[], wish: CopyWish): Promise<Copies> {
   const { folder, output, force } = wish;
+  if (output.trim() === "") return { ok: false, why: t("terminal.usage.optionMissingArgument", { what: "-o" }) };
   const toFile = /\.xlsx$/i.test(output);
   if (toFile && files.length > 1) return { ok: false, why: t("terminal.output.one", { count: files.length, output }) };
   const base = toFile ? undefined : commonFolder(files);

@@ -115,6 +115,7 @@ test.each([
   ["leer", "这个文件夹里没有 .xlsx 文件"],
   ["nothing-*.xlsx", "没有与之匹配的"],
   ["nowhere", "没有这个文件或文件夹"],
+  ["", "没有这个文件或文件夹"],
 ])("%s stands for no file: exit code 2", async (name, why) => {
   const ended = await check(name);
   expect(ended).toMatchObject({ code: 2, out: "" });

@@ -87,6 +87,7 @@ test.each([
   ["the input itself", ["faulty.xlsx", "-o", "./faulty.xlsx"], "不会被覆盖"],
   ["the input itself with --force", ["faulty.xlsx", "-o", "faulty.xlsx", "--force"], "不会被覆盖"],
   ["another file that is there", ["faulty.xlsx", "-o", "clean.xlsx"], "--force"],
+  ["nowhere, from a variable that is not set", ["faulty.xlsx", "-o", ""], "后面缺少内容"],
   ["one file for several", ["faulty.xlsx", "clean.xlsx", "-o", "all.xlsx"], "有 2 个文件"],
   ["the folder the files are in", ["team", "-o", "team", "--force"], "不会被覆盖"],
 ])("nothing is written over or thrown together: %s", async (_, args, why) => {
