@@ -70,6 +70,30 @@ test.each<[string, Form, string]>([
     "800 points do not fit on the page",
   ],
   [
+    "more than a page shrinks to",
+    { ...form, page: { fit: "onePageWide" }, main: { ...form.main, widthsPoints: [500, 500] } },
+    "1000 points do not fit on the page",
+  ],
+  ["an unknown key of the page", { ...form, page: { headers: {} } } as Form, "page has an unknown key headers"],
+  [
+    "a page header in one language",
+    { ...form, page: { header: { left: { "zh-CN": "姓名", en: "" } } } },
+    "page left has no text in en",
+  ],
+  [
+    "a hint in one language",
+    withBlocks(fields, {
+      ...table,
+      columns: table.columns.map((column) => ({ ...column, hint: { "zh-CN": "", en: "x" } })),
+    }),
+    "hint of name has no text in zh-CN",
+  ],
+  [
+    "several choices without words to choose",
+    withField({ entry: { kind: "list", choices: [], strict: false, multiple: true } }),
+    "spent offers nothing",
+  ],
+  [
     "a block wider than its region",
     { ...form, main: { ...form.main, widthsPoints: [100] } },
     "table items is too wide",
@@ -114,6 +138,12 @@ test.each<[string, Form, string]>([
 ])("refuses %s, naming it", (_name, broken, problem) => {
   expect(formProblems(broken)).toContain(problem);
   expect(() => checkForm(broken)).toThrow(`form ${broken.id}: `);
+});
+
+test("a page that shrinks to its width may hold more than the paper, down to what can be read", () => {
+  const wide = { ...form, main: { ...form.main, widthsPoints: [450, 450] } };
+  expect(formProblems(wide)).toEqual(["900 points do not fit on the page"]);
+  expect(formProblems({ ...wide, page: { fit: "onePageWide" } })).toEqual([]);
 });
 
 test("a form nobody has is not found", () => {

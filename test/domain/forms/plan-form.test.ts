@@ -4,7 +4,8 @@ import type { Form } from "../../../src/domain/forms";
 import { weightGapPoints } from "../../../src/domain/scoring";
 import { areaAddress, areasOverlap } from "../../../src/domain/sheet/area";
 import type { Area } from "../../../src/domain/sheet/area";
-import type { PlannedCell, SheetPlan } from "../../../src/domain/sheet/sheet-plan";
+import type { SheetPlan } from "../../../src/domain/sheet/sheet-plan";
+import { allFormulas, cells, texts } from "../../support/planned-cells";
 import { languages } from "../../../src/domain/language";
 
 const appraisal = formById("project-appraisal");
@@ -202,25 +203,6 @@ test("a form's words are given with their fields, roles and whether they are req
     ["remark", false],
   ]);
 });
-
-function cells(plan: SheetPlan): [Area, PlannedCell][] {
-  return plan.blocks.flatMap((block) =>
-    block.cells.flatMap((line, row) =>
-      line.map((cell, column): [Area, PlannedCell] => [
-        { row: block.row + row, column: block.column + column, rows: 1, columns: 1 },
-        cell,
-      ]),
-    ),
-  );
-}
-
-function texts(plan: SheetPlan): [Area, string][] {
-  return cells(plan).flatMap(([area, cell]): [Area, string][] => (cell && "text" in cell ? [[area, cell.text]] : []));
-}
-
-function allFormulas(plan: SheetPlan): string[] {
-  return cells(plan).flatMap(([, cell]) => (cell && "formula" in cell ? [cell.formula] : []));
-}
 
 function formulaAt(plan: SheetPlan, address: string): string | undefined {
   const found = cells(plan).find(([area]) => areaAddress(area) === address)?.[1];
