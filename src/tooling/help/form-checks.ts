@@ -4,14 +4,14 @@ import { checkTables } from "../../domain/checks";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import type { Form } from "../../domain/forms";
 import { knownForms } from "../../domain/forms";
-import type { Cell } from "../../domain/forms/form";
+import type { Cell, Entry } from "../../domain/forms/form";
 import { layoutForm, placeColumns, placeFields } from "../../domain/forms/layout-form";
 import { choiceTexts } from "../../domain/forms/plan-entry";
 import type { Language } from "../../domain/language";
 import type { CellValue } from "../../domain/sheet/cell";
-import type { Grid } from "../../domain/sheet/grid";
 import { areasOverlap, cellArea } from "../../domain/sheet/area";
 import { recogniseTables } from "../../domain/tables";
+import type { KpiTable } from "../../domain/tables";
 import { textFor } from "../../i18n";
 import { planOf } from "./form-drawing";
 import { filledGrid, gridOfPlan } from "./sheet-grid";
@@ -27,8 +27,36 @@ export interface FormCheck {
 
 /** What may stand wrongly in a cell, whatever it is for. */
 const wrongEntries: Readonly<Record<Language, readonly CellValue[]>> = {
-  "zh-CN": ["", 0.5, 99, -1, "#N/A", "不详", "尽快提高"],
-  en: ["", 0.5, 99, -1, "#N/A", "n.n.", "Improve it soon"],
+  "zh-CN": ["", "不详", 0.5, 99, -1, "#N/A", 46032, "尽快提高", "出现异常"],
+  en: ["", "n.n.", 0.5, 99, -1, "#N/A", 46032, "Improve it soon", "On hold"],
+};
+
+/** Good entries of free text, another for each column: measurable, with a time, and none says what another one says. */
+const statements: Readonly<Record<Language, readonly string[]>> = {
+  "zh-CN": [
+    "6 月 30 日前，95% 的工单在 2 天内答复",
+    "每月 5 日前交出上月销售报表",
+    "二季度新签合同 12 份",
+    "9 月底前退货率降到 1.5%",
+    "接口耗时由 320 毫秒降到 90 毫秒",
+    "全年组织培训 4 次，每次 20 人",
+    "12 月 10 日上线对账功能",
+    "续约客户达到 92%",
+    "每周巡检机房 2 次并留下记录",
+    "库存差异在 0.3% 以内",
+  ],
+  en: [
+    "95% of tickets answered within 2 days by 30 June 2026",
+    "Sales report handed in by the 5th of each month",
+    "12 new contracts signed in the second quarter",
+    "Return rate down to 1.5% by September",
+    "Response time cut from 320 to 90 ms",
+    "4 trainings held in the year, 20 people each",
+    "Reconciliation live on 10 December",
+    "92% of customers renewed",
+    "Server room inspected twice a week, with a record",
+    "Stock differences within 0.3%",
+  ],
 };
 
 interface Input {
@@ -36,6 +64,7 @@ interface Input {
   readonly row: number;
   readonly column: number;
   readonly good: CellValue;
+  readonly freeText: boolean;
   /** Only the first row of a table is tried. */
   readonly tried: boolean;
 }
@@ -48,12 +77,13 @@ export function formChecks(whole: Form, language: Language): FormCheck[] {
     gridOfPlan(planOf(form, language)),
     inputs.map(({ good, ...place }) => ({ ...place, value: good })),
   );
-  const usual = new Set(check(filled).map(identity));
-  const looked = lookedAt(filled);
+  // One cell of an item changes nothing about where the tables are.
+  const tables = recogniseTables(filled, knownForms);
+  const usual = new Set(checkTables(filled, tables).map(identity));
   const found = new Map<string, { finding: Finding; where: Set<string> }>();
-  for (const { label, row, column } of inputs.filter((input) => input.tried && looked(input))) {
-    for (const value of wrongEntries[language]) {
-      const findings = check(filledGrid(filled, [{ row, column, value }]));
+  for (const { label, row, column, freeText } of inputs.filter((input) => input.tried && isLookedAt(tables, input))) {
+    for (const value of [...wrongEntries[language], ...(freeText ? textsBeside(inputs, row) : [])]) {
+      const findings = checkTables(filledGrid(filled, [{ row, column, value }]), tables);
       for (const finding of findings.filter((one) => !usual.has(identity(one)))) {
         const known = found.get(finding.rule) ?? { finding, where: new Set<string>() };
         known.where.add(label);
@@ -78,17 +108,15 @@ function shortened(form: Form): Form {
   return { ...form, main: { ...form.main, blocks } };
 }
 
-function check(grid: Grid): readonly Finding[] {
-  return checkTables(grid, recogniseTables(grid, knownForms));
+/** The texts of a row: none should be said again in another cell. */
+function textsBeside(inputs: readonly Input[], row: number): string[] {
+  return inputs.flatMap((input) => (input.row === row && input.freeText ? [String(input.good)] : []));
 }
 
 /** Whether the check looks at a cell at all: in a table it recognises, or a field of a known form. */
-function lookedAt(grid: Grid): (at: { readonly row: number; readonly column: number }) => boolean {
-  const places = recogniseTables(grid, knownForms).flatMap(({ area, form }) => [
-    area,
-    ...(form?.fields ?? []).map(({ input }) => input),
-  ]);
-  return ({ row, column }) => places.some((place) => areasOverlap(place, cellArea(row, column)));
+function isLookedAt(tables: readonly KpiTable[], { row, column }: Input): boolean {
+  const places = tables.flatMap(({ area, form }) => [area, ...(form?.fields ?? []).map(({ input }) => input)]);
+  return places.some((place) => areasOverlap(place, cellArea(row, column)));
 }
 
 function identity({ rule, message, place: { area } }: Finding): string {
@@ -123,12 +151,15 @@ function inputAt(
   at: { readonly row: number; readonly column: number },
   tried: boolean,
 ): Input {
-  return { label: cell.title, row: at.row, column: at.column, good: goodEntry(form, cell, language), tried };
+  const { row, column } = at;
+  const texts = statements[language];
+  const good = cell.entry ? goodEntry(form, cell.entry, language) : (texts[column % texts.length] ?? "");
+  return { label: cell.title, row, column, good, freeText: !cell.entry, tried };
 }
 
 /** An entry with which nobody finds fault. */
-function goodEntry(form: Form, { entry }: Cell, language: Language): CellValue {
-  switch (entry?.kind) {
+function goodEntry(form: Form, entry: Entry, language: Language): CellValue {
+  switch (entry.kind) {
     case "list":
       return choiceTexts(form, entry.choices, language)[0] ?? "";
     case "number":
@@ -139,9 +170,5 @@ function goodEntry(form: Form, { entry }: Cell, language: Language): CellValue {
       return 1;
     case "date":
       return 46000;
-    case undefined:
-      return language === "en"
-        ? "Answer 95% of 200 tickets within 2 days by 30 June 2026"
-        : "2026 年 6 月 30 日前，200 张工单有 95% 在 2 天内答复";
   }
 }
