@@ -50,6 +50,15 @@ function sheetOf(book: Book, name: string) {
   return sheet;
 }
 
+const noteOf = (note: string, row: number, col: number) => ({
+  id: `new-${note}`,
+  note,
+  row,
+  col,
+  width: 160,
+  height: 72,
+});
+
 function moveRows(book: Book): void {
   for (const sheet of book.getSheets()) {
     sheet.insertRowsBefore(2, 2);
@@ -126,7 +135,10 @@ const warnings: readonly (readonly [
   ["rich-text", (book) => sheetOf(book, "Data").getRange("A1").setValue("改过"), "mixed-formats", "A1"],
   [
     "comment-threads",
-    (book) => sheetOf(book, "Data").getRange("B7").createOrUpdateNote({ note: "改过", width: 160, height: 72 }),
+    (book) =>
+      sheetOf(book, "Data")
+        .getRange("B7")
+        .createOrUpdateNote(noteOf("改过", 6, 1)),
     "note",
     "B7",
   ],
@@ -199,9 +211,11 @@ test("notes that were changed, added and deleted are saved, with their boxes", a
     bytes: result,
   } = await saved((book) => {
     const data = sheetOf(book, "Data");
-    data.getRange("B6").createOrUpdateNote({ note: "已核对", width: 160, height: 72 });
+    data.getRange("B6").createOrUpdateNote(noteOf("已核对", 5, 1));
     data.getRange("A35").deleteNote();
-    sheetOf(book, "Rules").getRange("C3").createOrUpdateNote({ note: "新批注", width: 160, height: 72 });
+    sheetOf(book, "Rules")
+      .getRange("C3")
+      .createOrUpdateNote(noteOf("新批注", 2, 2));
   });
   expect(checkPackage(result)).toEqual([]);
   expect(losses).toEqual([]);
