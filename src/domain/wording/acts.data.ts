@@ -6,7 +6,7 @@ import type { WordingPattern } from "./patterns";
 export const acts: readonly WordingPattern[] = [
   {
     id: "chinese-deliverable",
-    form: /(?<![未应可所已率量额数度])(?:建立(?!在|健全|完善|和完善|并完善|起)|(?<!基本)建成|新建|(?<!人员|事业)编制|编写|编印|制定|制订|出具|出台|印发|(?<!职位|岗位|信息)发布|发表|出版|提交|递交|上交|上报|报送|呈报|递送|签订(?!率)|签署|签约(?!率|额|数|量|客户)|召开|举办|举行|挂牌|揭牌|成立|组建|设立|设置|配备|安装|搭建|上线|投产|投入(?:使用|运行|运营|生产)|开工|竣工|完工|封顶|交付(?!周期|率|质量|时间|能力)|验收(?!合格率|率)|结题|结案|立项(?!通过率)|注册(?!量|数|用户|资本)|备案|归档(?!率)|存档|入库(?!率|量)|申报(?!率)|获批|取得[^,;]{0,12}(?:证|资格|职称|批复|许可|认证|专利|授权)|获得[^,;]{0,12}(?:证|奖|称号|资格|职称|认可|通过|批准|认证|专利|授权|荣誉)|荣获|获奖|获评|评为|考取|考入|通过[^,;]{0,30}(?:认证|验收|审核|评审|复评|考核|考试|审计|检查|鉴定|答辩|测评|评审|备案)(?!率)|(?:认证|验收|审核|评审|考核|考试|审计|答辩)(?:获得)?(?:合格|通过)(?!率)|合并|拆分|取消|停用|下线|更换|采购(?!成本|周期|效率|价格|合格率|流程|质量|降|计划|管理|部|人员)|引进|招聘到|录用|聘任|实行|试行|推出|开设|开通|开发(?:出|一|完成|[\d两三四五六七八九十])|形成[^,;]{0,12}(?:报告|方案|文档|清单|手册|制度|标准|台账|机制|纪要|记录|流程|总结|文件|成果|体系|库)|沉淀为|输出[^,;]{0,12}(?:报告|方案|文档|清单|手册|纪要|总结)|撰写|起草|拟定|拟订|绘制|产出[^,;]{0,12}(?:报告|方案|文档)|提供[^,;]{0,20}(?:报告|报表|数据|清单|资料|方案|发票|证明)|出[^,;]{0,8}(?:报告|报表|预算))/,
+    form: /(?<![未应可所已率量额数度])(?:建立(?!在|健全|完善|和完善|并完善|起)|(?<!基本)建成|新建|(?<!人员|事业|预算|计划)编制|编写|编印|制定|制订|出具|出台|印发|(?<!职位|岗位|信息)发布|发表|出版|提交|递交|上交|上报|报送|呈报|递送|签订(?!率)|签署|签约(?!率|额|数|量|客户)|召开|举办|举行|挂牌|揭牌|成立|组建|设立|设置|配备|安装|搭建|上线|投产|投入(?:使用|运行|运营|生产)|开工|竣工|完工|封顶|交付(?!周期|率|质量|时间|能力)|验收(?!合格率|率)|结题|结案|立项(?!通过率)|注册(?!量|数|用户|资本)|备案|归档(?!率)|存档|入库(?!率|量)|申报(?!率)|获批|取得[^,;]{0,12}(?:证|资格|职称|批复|许可|认证|专利|授权)|获得[^,;]{0,12}(?:证|奖|称号|资格|职称|认可|通过|批准|认证|专利|授权|荣誉)|荣获|获奖|获评|评为|考取|考入|通过[^,;]{0,30}(?:认证|验收|审核|评审|复评|考核|考试|审计|检查|鉴定|答辩|测评|评审|备案)(?!率)|(?:认证|验收|审核|评审|考核|考试|审计|答辩)(?:获得)?(?:合格|通过)(?!率)|合并|拆分|取消|停用|下线|更换|采购(?!成本|周期|效率|价格|合格率|流程|质量|降|计划|管理|部|人员)|引进|招聘到|录用|聘任|实行|试行|推出|开设|开通|开发(?:出|一|完成|[\d两三四五六七八九十])|形成[^,;]{0,12}(?:报告|方案|文档|清单|手册|制度|标准|台账|机制|纪要|记录|流程|总结|文件|成果|体系|库)|沉淀为|输出[^,;]{0,12}(?:报告|方案|文档|清单|手册|纪要|总结)|撰写|起草|拟定|拟订|绘制|产出[^,;]{0,12}(?:报告|方案|文档)|提供[^,;]{0,20}(?:报告|报表|数据|清单|资料|方案|发票|证明)|出[^,;]{0,8}(?:报告|报表|预算))/,
     examples: {
       is: ["建立市级科普专家库", "通过复评认证", "签订劳动合同", "合并相似审批环节", "按标准出本月财务分析报告"],
       not: [
@@ -64,7 +64,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "chinese-observable",
-    form: /[一-龥]{2,8}(?:整洁|干净|畅通|整齐)|[^,;]{2,16}(?:齐全|完整|准确|一致|相符|达标|合格|合规|正常)(?=$|[、,;."]|并|且|和)|账实相符(?!率)|账账相符|两次或多次|能(?:够)?应用到|能(?:够)?独立|可以应用|微笑服务|主动问好|文明用语|先[^,;]{1,10}后[^,;]{1,10}|必须[一-龥]{2,}|打通[^,;]{0,10}(?:数据|接口|系统)|(?:是否|能否)[^,;]{0,8}(?:合规|合格|达标|按|完成|拨付|通过|及时)|达到优[良秀]|扭亏|盈亏平衡/,
+    form: /[一-龥]{2,8}(?:整洁|干净|畅通|整齐)|[^,;]{2,16}(?:齐全|完整|准确|一致|相符|达标|合格|合规|正常)(?=$|[、,;."]|并|且|和)|账实相符(?!率)|账账相符|两次或多次|能(?:够)?应用到|能(?:够)?独立|可以应用|微笑服务|礼貌用语|普通话|日产日清|日清日结|当日毕|主动问好|文明用语|先[^,;]{1,10}后[^,;]{1,10}|必须[一-龥]{2,}|打通[^,;]{0,10}(?:数据|接口|系统)|(?:是否|能否)[^,;]{0,8}(?:合规|合格|达标|按|完成|拨付|通过|及时)|达到优[良秀]|扭亏|盈亏平衡/,
     examples: {
       is: ["室内干净整洁", "档案资料齐全", "账实相符", "安全文明施工达标", "工程质量达到优良"],
       not: [
@@ -83,7 +83,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-act",
-    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|we|i|they|then|be|always|also|please|successfully|personally|team|teams|staff|employees|managers?|engineers?) )(?:release|sign|open|document|draft|write|record|file|host|hold|schedule|present|pass|earn|win|achieve|integrate|merge|remove|retire|test|train|audit|count|log|update|post|call|answer|visit|survey|register|approve|close|return|review|report|create|build|send|pay|check|clean|verify|notify|file|print|scan|order|receive|stock|label|inform|greet|pick up|upgrade|announce|run|give|resolve|read|make|process|prepare|perform|distribute|collect|calculate|enter|balance|quit|stop|translate|deliver|invite|assign|share)(?:s|es)? (?!sure|more|better|progress|impact|great|good)(?!(?:an? |the |our )?(?:[a-z]+ )?(?:culture|environment|atmosphere|value|awareness|trust|momentum|sense|synergy|difference|relationships?|understanding))[a-z]/,
+    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|we|i|they|then|be|always|also|please|successfully|personally|team|teams|staff|employees|managers?|engineers?) )(?:release|sign|open|document|draft|write|record|file|host|hold|schedule|present|pass|earn|win|achieve|integrate|merge|remove|retire|test|train|audit|count|log|update|post|call|answer|visit|survey|register|approve|close|return|review|report|create|build|send|pay|check|clean|verify|notify|file|print|scan|order|receive|stock|label|inform|greet|pick up|upgrade|announce|run|give|resolve|read|make|process|prepare|perform|distribute|collect|calculate|enter|balance|quit|stop|define|select|translate|deliver|invite|assign|share)(?:s|es)? (?!sure|more|better|progress|impact|great|good)(?!(?:an? |the |our )?(?:[a-z]+ )?(?:culture|environment|atmosphere|value|awareness|trust|momentum|sense|synergy|difference|relationships?|understanding))[a-z]/,
     examples: {
       is: ["count the cash", "we will close the branch", "greet each guest"],
       not: [

@@ -81,15 +81,20 @@ function follows(text: string, phrase: string, from: number, until: number): boo
 function levelFollows(candidate: Candidate, extent: boolean): boolean {
   const { statement, hit } = candidate;
   const region = reachOf(candidate);
-  const levels = statement.reachable.filter(({ start, end }) => start >= region.start && end <= region.end);
-  if (extent)
-    return levels.some(
-      (level) =>
-        !/^[ ]?(?:次|回|遍|times?)/.test(statement.text.slice(level.end)) && !/次$/.test(statement.textOf(level)),
-    );
-  if (levels.length > 0) return true;
-  // "a 50% improvement", "20%的增长"
-  return statement.reachable.some(({ end }) => end <= hit.start && end >= hit.start - 2 && hit.start - end >= 0);
+  const follows = ({ start, end }: Clause) => start >= region.start && end <= region.end;
+  if (extent) return statement.reachable.some((level) => follows(level) && !isFrequency(statement, level));
+  return statement.reachable.some((level) => follows(level) || isJoined(level, hit));
+}
+
+/** "a 50% improvement", "20%的增长", "较上年增长": the level stands before the change, or they are one expression. */
+function isJoined(level: Clause, hit: Clause): boolean {
+  const gap = hit.start - level.end;
+  return (gap >= 0 && gap <= 2) || (level.start <= hit.start && level.end >= hit.end);
+}
+
+// How often something is improved does not say how far.
+function isFrequency(statement: Statement, level: Clause): boolean {
+  return /^ ?(?:次|回|遍|times?)/.test(statement.text.slice(level.end)) || statement.textOf(level).endsWith("次");
 }
 
 function reachOf({ statement, hits, index, hit }: Candidate): Clause {

@@ -108,7 +108,7 @@ export const levels: readonly WordingPattern[] = [
   },
   {
     id: "chinese-one",
-    form: /(?<![唯统同单万逐])一(?:次(?!性)|遍|趟|倍|成(?!不)|半(?!以?上?)|口|天|周(?!年)|年(?!一度|级)|小时|分钟|个(?:工作日|月|季度|小时|星期|百分点|点)|课)|(?<=每[一-龥]{1,3})一[个份篇条项件场家名]|(?:至少|不少于|不超过|≥|≤|>|<)一[个名件项份篇家本条台款]/,
+    form: /[一二两三四五六七八九十][十百千]?[百千万亿](?![众家无能别般物元事])|(?<![唯统同单万逐])一(?:次(?!性)|遍|趟|倍|成(?!不)|半(?!以?上?)|口|天|周(?!年)|年(?!一度|级)|小时|分钟|个(?:工作日|月|季度|小时|星期|百分点|点)|课)|(?<=每[一-龥]{1,3})一[个份篇条项件场家名]|(?:至少|不少于|不超过|≥|≤|>|<)一[个名件项份篇家本条台款]/,
     examples: { is: ["每月一次", "增长一倍", "至少一篇"], not: [["一次性通过", "a name"]] },
   },
   {
@@ -123,7 +123,7 @@ export const levels: readonly WordingPattern[] = [
   },
   {
     id: "english-number",
-    form: /(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozens?|hundred|thousand|million|twice|thrice|doubled?|doubling|tripled?|triple|quadruple|halve|halved|half|quarter of|percentile|zero)(?![a-z]| sigma)|(?<![a-z])(?:at least|no more than|at most|minimum of|less than|more than|exactly|only) one(?![a-z])|(?<![a-z])one(?= [a-z]+ (?:per|a|each|every) )|(?<![a-z])one(?= (?:time|day|week|month|hour|page|new|more|per|percent|review|demo|post|article|call|session|report)(?![a-z]))/,
+    form: /(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozens?|hundred|thousand|million|twice|thrice|doubled?|doubling|tripled?|triple|quadruple|halve|halved|half|quarter of|percentile|zero)(?![a-z]| sigma)|(?<![a-z])from an? [a-f][+-]? to an? [a-f](?![a-z])|(?<![a-z])(?:at least|no more than|at most|minimum of|less than|more than|exactly|only) one(?![a-z])|(?<![a-z])one(?= [a-z]+ (?:per|a|each|every) )|(?<![a-z])one(?= (?:time|day|week|month|hour|page|new|more|per|percent|review|demo|post|article|call|session|report)(?![a-z]))/,
     examples: {
       is: ["attend two conferences", "double revenue", "at least one post"],
       not: [["number one priority", "a name"]],
@@ -149,7 +149,7 @@ export const timeLimits: readonly WordingPattern[] = [
 export const references: readonly WordingPattern[] = [
   {
     id: "chinese-reference",
-    form: /(?:不?(?:超过?|低于|高于|少于|多于|大于|小于|晚于|早于|逊于|优于|好于|亚于)|达到?|符合|控制在|≥|≤|<|>|按照?|依照?|严格执行|执行|在|与|对照|围绕|完成|超额完成|实现|达成|落实)[^,;]{0,12}?(?:预算|计划|(?<!的)目标值?|去年|上年|同期|上月|上季度?|上一年|国家标准|行业标准|国标|地方标准|平均(?:水平|值|分|线)|平均数|现有系统|竞品|竞争对手|基准|标准值|定额|警戒线|图纸|工艺|作业指导书|操作规程|合同(?:约定)?|排期|排班表?)/,
+    form: /(?:不?(?:超过?|低于|高于|少于|多于|大于|小于|晚于|早于|逊于|优于|好于|亚于)|达到?|符合|控制在|≥|≤|<|>|按照?|依照?|严格执行|执行|在|与|对照|围绕|完成|超额完成|实现|达成|落实)[^,;]{0,12}?(?:预算|计划|(?<!的)目标值?|去年|上年|同期|上月|上季度?|上一年|国家标准|行业标准|国标|地方标准|平均(?:水平|值|分|线)|平均数|现有系统|竞品|竞争对手|基准|标准值|定额|警戒线|图纸|工艺|作业指导书|操作规程|合同(?:约定)?|排期|排班表?)|(?:较|比|与)(?:去年|上年|上一年|上月|上季度?)(?:同期)?(?:相比)?[^,;]{0,4}(?:增长|提高|下降|降低|减少|增加|提升|上升|缩短)|同比[^,;]{0,2}(?:增长|下降|降低|减少|增加|提升|上升)/,
     examples: {
       is: ["优于全市平均水平", "不超预算", "不低于现有系统", "按图纸作业"],
       not: [["制定计划", "no comparison"]],
@@ -157,12 +157,12 @@ export const references: readonly WordingPattern[] = [
   },
   {
     id: "chinese-within",
-    form: /(?:预算|计划|额度|定额|国家标准|标准|法定)(?:成本|费用|范围|时间|期限|限额)?(?:之内|以内|范围内|以下)|规定(?:的)?(?:期限|日期|时间|时限)(?:之?[内前])|(?:按时|按期|如期|准时|按质按量|保质保量按时)(?=[^,;]{0,10}(?:到岗|交付|提交|上报|报送|完成|上线|交|归还|发放|缴纳|参加|到会|回款|签到|报|验收|开工|竣工|发车|结账|完工|还款|支付|付款|送达|发货|入库))/,
+    form: /(?:预算|计划|额度|定额|国家标准|标准|法定)(?:成本|费用|范围|时间|期限|限额)?(?:之内|以内|范围内|以下)|规定(?:的)?(?:期限|日期|时间|时限)(?:之?[内前])|(?:按时|按期|如期|准时|按质按量|保质保量按时)(?=[^,;]{0,10}(?:到岗|交付|提交|上报|报送|完成|办结|办理|答复|回复|到账|出勤|上线|交|归还|发放|缴纳|参加|到会|回款|签到|报|验收|开工|竣工|发车|结账|完工|还款|支付|付款|送达|发货|入库))/,
     examples: { is: ["在预算范围内", "规定期限内报送", "按时提交"], not: [["合理范围内", "an open reference"]] },
   },
   {
     id: "english-reference",
-    form: /(?<![a-z])(?:(?:under|within|on|over|below|above|exceed(?:s|ing)?|meet(?:s|ing)?|against|to|per) (?:[a-z]+ )?(?:the |our |approved |annual |planned )?(?:budget|plan|schedule|quota|deadlines?|spec(?:ification)?s?|baseline|target|industry average|national standard)|(?:faster|better|higher|lower|cheaper|quicker|fewer|less|more [a-z]+) than (?!ever|before|expected|usual)(?:the |our )?[a-z]+|no worse than|(?:above|below) (?:the )?(?:average|median)|on (?:or before )?(?:schedule|time) (?:delivery|completion))(?![a-z])/,
+    form: /(?<![a-z])(?:(?:under|within|on|over|below|above|exceed(?:s|ing)?|meet(?:s|ing)?|against|to|per) (?:[a-z]+ )?(?:the |our |approved |annual |planned )?(?:budget|plan|schedule|quota|deadlines?|spec(?:ification)?s?|baseline|target|industry average|national standard)|(?:faster|better|higher|lower|cheaper|quicker|fewer|less|more [a-z]+) than (?!ever|before|expected|usual)(?:the |our )?[a-z]+|no worse than|(?:above|below) (?:the )?(?:average|median)|(?:over|from|than|versus|vs\.?|compared (?:to|with)) (?:the )?(?:last|previous|prior) (?:year|quarter|month)|on (?:or before )?(?:schedule|time) (?:delivery|completion))(?![a-z])/,
     examples: {
       is: ["within budget", "faster than github", "above the median"],
       not: [["better than ever", "no reference"]],

@@ -1,6 +1,7 @@
 // Whether a third person could tell if a statement was met.
 import { acts } from "./acts.data";
 import { findReferences, hasPlaceholder } from "./levels";
+import { isChinese } from "./plain-text";
 import type { PatternHit } from "./patterns";
 import { compilePatterns, findPatterns } from "./patterns";
 import { hasPractice, isNameOnly } from "./specific";
@@ -32,16 +33,20 @@ export function isMeasurable(statement: Statement, open: readonly OpenPart[], ti
 function isAboutOpen(statement: Statement, hit: PatternHit, open: readonly OpenPart[]): boolean {
   const clause = statement.clauseAt(hit.start);
   return open.some(({ start, end, category }) => {
-    if (category === "direction") return start >= clause.start && end <= hit.start && hit.start < clause.end;
-    if (category === "reference" || category === "slogan") return start < hit.end && end > hit.start;
-    return (
-      category === "quality" && start >= hit.end - 1 && start <= hit.end + 3 && !isChineseAt(statement.text, start)
-    );
+    switch (category) {
+      case "direction":
+        return start >= clause.start && end <= hit.start && hit.start < clause.end;
+      case "reference":
+      case "slogan":
+        return start < hit.end && end > hit.start;
+      case "quality":
+      case "degree":
+        // "build a sustainable base": an English act whose object is only praised.
+        return start >= hit.end - 1 && start <= hit.end + 3 && !isChinese(statement.text.charCodeAt(start));
+      default:
+        return false;
+    }
   });
-}
-
-function isChineseAt(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= 0x3400;
 }
 
 const formula = /[^,;]{0,30}(?:数|量|额|值|率|时间|成本|费用|收入|利润|项|次)\)?(?:\/|÷)\(?[一-龥][^,;]{0,30}/gu;

@@ -205,6 +205,8 @@ export const englishOpenWords: readonly OpenWords[] = [
     id: "en-direction",
     category: "direction",
     words: [
+      "stabilize",
+      "stabilise",
       "improve",
       "increase",
       "reduce",
@@ -348,6 +350,13 @@ export const englishOpenWords: readonly OpenWords[] = [
     id: "en-quality",
     category: "quality",
     words: [
+      "courteous",
+      "courteously",
+      "polite",
+      "politely",
+      "respectful",
+      "respectfully",
+      "warm",
       "good",
       "great",
       "excellent",

@@ -403,6 +403,10 @@ export const chineseOpenWords: readonly OpenWords[] = [
     id: "quality",
     category: "quality",
     words: [
+      "流利",
+      "优美",
+      "礼貌",
+      "得心应手",
       "良好",
       "优良",
       "优质",

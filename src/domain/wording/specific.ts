@@ -36,5 +36,6 @@ const nameEnd =
 export function isNameOnly(text: string): boolean {
   const name = text.trim();
   if (/[,;!?\n]/.test(name) || findLevels(name).length > 0) return false;
+  if (/[无未](?![^,;]*率$)/.test(name)) return false;
   return nameEnd.test(name) && !/^(?:完成|提交|建立|制定|通过|严格|遵守|按|不|无|未)/.test(name);
 }

@@ -49,7 +49,7 @@ export const times: readonly WordingPattern[] = [
   },
   {
     id: "chinese-frequency",
-    form: /每(?:个|一|两|三|四|半|\d+|[二五六十])?个?(?:年|月|季|周|天|日|旬|晚|晨|早|班|小时|分钟|工作日|星期|学期|季度|顿|餐|夜)|(?:未来|今后|近|最近|接下来)[一二两三四五六七八九十\d]+个?(?:年|月|周|天|季度)|双周|隔周|半月|天天|日日|次\/|\/(?:年|月|季|周|天|日|班|小时|人天)|周[一二三四五六日末]|星期[一二三四五六日]|[\d一二两三四](?:班|小时)(?:制|值班|值守|在岗|服务|营业|待命)|7[x×*]24|24[x×*/]7|全天候|昼夜/,
+    form: /每(?:个|一|两|三|四|半|\d+|[二五六十])?个?(?:年|月|季|周|天|日|旬|晚|晨|早|班|小时|分钟|工作日|星期|学期|季度|顿|餐|夜)|(?:未来|今后|近|最近|接下来)[一二两三四五六七八九十\d]+个?(?:年|月|周|天|季度)|双周|隔周|半月|按[年季月周日天](?!期|历)|天天|日日|次\/|\/(?:年|月|季|周|天|日|班|小时|人天)|周[一二三四五六日末]|星期[一二三四五六日]|[\d一二两三四](?:班|小时)(?:制|值班|值守|在岗|服务|营业|待命)|7[x×*]24|24[x×*/]7|全天候|昼夜/,
     examples: { is: ["每月一次", "每两周", "3次/月", "24小时值班", "每天下班前"], not: [["每次", "no frequency"]] },
   },
   {
@@ -88,9 +88,15 @@ export const times: readonly WordingPattern[] = [
   },
   {
     id: "english-limit",
-    form: /(?<![a-z])(?:within|in(?: under| less than)?|under|less than|no more than|at most|to|after|for|over|first|next|last|coming|past|every|than) (?:the |a |an )?(?:next |first |coming |last |average of )?(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety)[ -]?(?:business |working |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)(?![a-z])|(?<![a-z])(?:within|in|by|during|over|throughout|before|for|of) (?:the |my |our |their |this |its |a )?(?:end of )?(?:the )?(?:next|coming|current|first|following|entire|whole|full|same|upcoming|fiscal|calendar|financial|school|academic)?(?: |-)?(?:day|week|month|quarter|year|sprint|semester|fiscal year|business day|shift)(?:'s)?(?: end)?(?![a-z-])|same[- ]day|next[- ]day|overnight/,
+    form: /(?<![a-z])(?:within|in(?: under| less than)?|under|less than|no more than|at most|to|after|for|over|first|next|last|coming|past|every|than) (?:the |a |an )?(?:next |first |coming |last |average of )?(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety)[ -]?(?:business |working |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)(?![a-z])|(?<![a-z])(?:within|in|by|during|over|throughout|before|for|of) (?:the |my |our |their |this |its |a )?(?:end of )?(?:the )?(?:next|coming|current|first|following|entire|whole|full|same|upcoming|fiscal|calendar|financial|school|academic)?(?: |-)?(?:day|week|month|quarter|year|sprint|semester|fiscal year|business day|shift)(?:'s)?(?: end)?(?![a-z-])|same[- ]day|next[- ]day|overnight|(?<![a-z])(?:greet|answer|respond|reply|acknowledge|pick up)[a-z]* [^,;]{0,30}within \d+ seconds/,
     examples: {
-      is: ["within 24 hours", "in the coming year", "by the end of the quarter", "in 5 days"],
+      is: [
+        "within 24 hours",
+        "greet guests within 30 seconds",
+        "in the coming year",
+        "by the end of the quarter",
+        "in 5 days",
+      ],
       not: [["over 50 views", "no time"]],
     },
   },
