@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const documents = ["README.md", "CHANGELOG.md", "src/README.md", "src/DECISIONS.md"];
+const documents = ["README.md", "README.zh-CN.md", "CHANGELOG.md", "src/README.md", "src/DECISIONS.md"];
 
 /** Relative links and pictures of a Markdown text. */
 function linksIn(text: string): string[] {
