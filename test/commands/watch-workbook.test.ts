@@ -17,6 +17,21 @@ afterEach(() => {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 
+test("what is selected is told at the start and on another sheet", async () => {
+  await workbook.select("B2");
+  const events: WorkbookEvent[] = [];
+  const stop = await watchWorkbook((event) => events.push(event));
+  await pause();
+  expect(events).toEqual([{ kind: "selection", sheet: "Sheet1", row: 1, column: 1 }]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Other").activate();
+    await context.sync();
+  });
+  await pause();
+  expect(events.at(-1)).toEqual({ kind: "selection", sheet: "Other", row: 0, column: 0 });
+  await stop();
+});
+
 test("selecting, changing and going to another sheet are told until it is stopped", async () => {
   const events: WorkbookEvent[] = [];
   const stop = await watchWorkbook((event) => events.push(event));

@@ -30,9 +30,11 @@ export function CellCard({ cardRef, description, findings, onFill }: CellCardPro
       {description ? (
         <>
           <CardHeading description={description} />
+          {!canChoose(description) && <Help text={description.help} />}
           {findings.length > 0 && <Reasons findings={findings} />}
           <CellText text={textOf(description)} findings={findings} />
           <Choosing description={description} onFill={onFill} />
+          {canChoose(description) && <Help text={description.help} />}
         </>
       ) : (
         <Text as="p" className={styles.quiet}>
@@ -45,7 +47,7 @@ export function CellCard({ cardRef, description, findings, onFill }: CellCardPro
 
 function CardHeading({ description }: { readonly description: CellDescription }) {
   const styles = useCellCardStyles();
-  const { header, help, rowName, cell } = description;
+  const { header, rowName, cell } = description;
   return (
     <>
       <div className={styles.title}>
@@ -59,12 +61,18 @@ function CardHeading({ description }: { readonly description: CellDescription })
           {t("pane.check.rowOf", { row: cell.row + 1, subject: rowName })}
         </Text>
       )}
-      {help !== "" && (
-        <Text as="p" className={styles.quiet}>
-          {help}
-        </Text>
-      )}
     </>
+  );
+}
+
+/** Above what is to be written, but below what is to be chosen, which says most of it already. */
+function Help({ text }: { readonly text: string }) {
+  const styles = useCellCardStyles();
+  if (text === "") return null;
+  return (
+    <Text as="p" className={styles.quiet}>
+      {text}
+    </Text>
   );
 }
 
@@ -100,6 +108,10 @@ function Choosing({ description, onFill }: CardControlProps): ReactNode {
       <CardControl key={keyOf(description)} description={description} control={control} onFill={onFill} />
     </Suspense>
   );
+}
+
+function canChoose({ control, refused }: CellDescription): boolean {
+  return control.kind !== "text" && refused === undefined;
 }
 
 function textOf({ value }: CellDescription): string {

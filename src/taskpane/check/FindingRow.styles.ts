@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { focusRing } from "../focus-ring";
 
 export const useFindingRowStyles = makeStyles({
+  // What is scrolled to stands under the bar that stays at the top.
+  item: { scrollMarginTop: "72px" },
   finding: {
     display: "flex",
     alignItems: "start",

@@ -23,7 +23,7 @@ export function FindingRow({ finding, current, tabStop, onChoose }: FindingRowPr
     if (current) item.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
   return (
-    <li ref={item}>
+    <li ref={item} className={styles.item}>
       <button
         type="button"
         data-finding
