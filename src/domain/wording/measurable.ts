@@ -33,19 +33,11 @@ export function isMeasurable(statement: Statement, open: readonly OpenPart[], ti
 function isAboutOpen(statement: Statement, hit: PatternHit, open: readonly OpenPart[]): boolean {
   const clause = statement.clauseAt(hit.start);
   return open.some(({ start, end, category }) => {
-    switch (category) {
-      case "direction":
-        return start >= clause.start && end <= hit.start && hit.start < clause.end;
-      case "reference":
-      case "slogan":
-        return start < hit.end && end > hit.start;
-      case "quality":
-      case "degree":
-        // "build a sustainable base": an English act whose object is only praised.
-        return start >= hit.end - 1 && start <= hit.end + 3 && !isChinese(statement.text.charCodeAt(start));
-      default:
-        return false;
-    }
+    if (category === "direction") return start >= clause.start && end <= hit.start && hit.start < clause.end;
+    if (category === "reference" || category === "slogan") return start < hit.end && end > hit.start;
+    // "build a sustainable base": an English act whose object is only praised.
+    const praised = category === "quality" || category === "degree";
+    return praised && start >= hit.end - 1 && start <= hit.end + 3 && !isChinese(statement.text.charCodeAt(start));
   });
 }
 
