@@ -16,7 +16,6 @@ export class Progress {
   /** The file with this number, from 1, is begun. */
   begin(number: number, file: string): void {
     if (!this.terminal.onScreen || this.count < 2) return;
-    this.clear();
     this.terminal.tell(t("terminal.check.progress.file", { number, count: this.count, file }));
     this.#line = true;
   }

@@ -55,9 +55,9 @@ async function* cut(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
 
 test("input in another encoding is judged as it is read, with one warning", async () => {
   const gbk = Uint8Array.from([0xbe, 0xa1, 0xbf, 0xec, 0x0a, 0xbe, 0xa1, 0x0a]);
-  const { code, err, judged } = await lint(gbk);
+  const { code, err, judged } = await lint(gbk, gbk);
   expect(code).toBe(0);
-  expect(judged).toHaveLength(2);
+  expect(judged).toHaveLength(4);
   expect(err.match(/UTF-8/g)).toHaveLength(1);
 });
 
