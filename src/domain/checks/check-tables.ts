@@ -23,13 +23,16 @@ const lookedAt: readonly ColumnRole[] = [
   "self_score",
   "manager_score",
   "weighted_score",
+  "stars",
 ];
 
 /** How many cells the rules looked at, so that "nothing found" can say what was checked. */
 export function countCheckedCells(grid: Grid, tables: readonly KpiTable[]): number {
   return tables.reduce((sum, table) => {
     const view = viewTable(grid, table);
-    const required = table.columns.filter(({ role, required = false }) => required || lookedAt.includes(role));
+    const required = table.columns.filter(
+      ({ role, required = false, choices }) => required || choices !== undefined || lookedAt.includes(role),
+    );
     const fields = table.form?.fields.filter((field) => field.required) ?? [];
     return sum + required.length * view.rows.length + fields.length;
   }, 0);

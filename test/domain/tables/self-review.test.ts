@@ -6,7 +6,7 @@ import type { CellValue } from "../../../src/domain/sheet/cell";
 import type { Grid } from "../../../src/domain/sheet/grid";
 import type { KpiTable } from "../../../src/domain/tables";
 import { recogniseTables } from "../../../src/domain/tables";
-import { checkTables } from "../../../src/domain/checks";
+import { checkTables, countCheckedCells } from "../../../src/domain/checks";
 import { drawnGrid, gridOf } from "../../support/grid";
 import type { GridOptions } from "../../support/grid";
 
@@ -120,6 +120,8 @@ test("columns of stars are known in the tables of others, and checked", () => {
     "indicator weight target stars",
   ]);
   expect(checkTables(grid, tables).map(({ rule }) => rule)).toEqual(["stars-entry"]);
+  // Indicator, weight, target and stars of two rows.
+  expect(countCheckedCells(grid, tables)).toBe(8);
 });
 
 test("ten times the rows take about ten times as long", () => {
