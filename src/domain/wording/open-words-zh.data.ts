@@ -897,6 +897,9 @@ export const chineseOpenWords: readonly OpenWords[] = [
     ],
     unless: ["number"],
     notBefore: [
+      "目标",
+      "值",
+      "收益",
       "的审核",
       "条件",
       "《",

@@ -59,6 +59,8 @@ test.each([
   ["流程优化", true],
   ["客户满意度", true],
   ["Cost reduction", true],
+  ["Strategic thinking", true],
+  ["着装规范", true],
   ["优化流程", false],
   ["提升客户服务质量", false],
   ["Improve service", false],
