@@ -30,8 +30,14 @@ test("after a reload an opened file's work is back, and a save still patches the
   await workbench.open();
   await workbench.openFile({ name: "计划.xlsx", bytes: Buffer.from(richFile()) });
   await expect(page).toHaveTitle(/^计划/);
-  await workbench.press("Project appraisal");
-  await workbench.write([["A40", "mine"]]);
+  // The first sheet is protected.
+  await page.evaluate(() =>
+    window.kpiHost?.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Two").activate();
+      await context.sync();
+    }),
+  );
+  await workbench.write([["A2", 77]]);
   await workbench.kept();
   expect(await stored(page)).toMatchObject({ entries: 1, workbooks: 1, originals: 1 });
   const sheets = await workbench.sheets();
@@ -40,7 +46,7 @@ test("after a reload an opened file's work is back, and a save still patches the
   await workbench.started();
   await expect(page).toHaveTitle(/^● 计划\.xlsx/);
   expect(await workbench.sheets()).toEqual(sheets);
-  expect(await workbench.value("A40")).toBe("mine");
+  expect(await workbench.values(["A2", "B2"])).toEqual([77, 77]);
   await expect(workbench.messages).toContainText("计划.xlsx");
   await expect(workbench.messages.getByRole("button", { name: "Forget saved work…" })).toBeVisible();
 
