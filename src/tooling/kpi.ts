@@ -61,7 +61,7 @@ async function freshBundle(): Promise<string> {
   if (existsSync(folder)) return folder;
   process.stderr.write("正在准备命令行（只在首次和更新后）… Preparing the command line (once) …\n");
   mkdirSync(cache, { recursive: true });
-  const old = readdirSync(cache);
+  const old = readdirSync(cache).filter(isLeftOver);
   // Made aside and moved into place, because another one may be starting at the same time.
   const unfinished = `${folder}.${String(process.pid)}`;
   await bundleInto(unfinished);
@@ -73,6 +73,12 @@ async function freshBundle(): Promise<string> {
   }
   for (const name of old) rmSync(join(cache, name), { recursive: true, force: true });
   return folder;
+}
+
+/** True for a bundle of other sources, and for one nobody can still be making. */
+function isLeftOver(name: string): boolean {
+  const isUnfinished = name.includes(".");
+  return !isUnfinished || Date.now() - statSync(join(cache, name)).mtimeMs > 3_600_000;
 }
 
 async function bundleInto(folder: string): Promise<void> {
