@@ -77,8 +77,9 @@ async function freshBundle(): Promise<string> {
 
 /** True for a bundle of other sources, and for one nobody can still be making. */
 function isLeftOver(name: string): boolean {
-  const isUnfinished = name.includes(".");
-  return !isUnfinished || Date.now() - statSync(join(cache, name)).mtimeMs > 3_600_000;
+  if (!name.includes(".")) return true;
+  const begun = statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  return Date.now() - begun > 3_600_000;
 }
 
 async function bundleInto(folder: string): Promise<void> {
