@@ -233,6 +233,15 @@ test("inserting a row moves cells, rules and notes, and leaves nothing behind", 
   expect(lossesOnSave(now, { bytes, baseline })).toEqual([]);
 });
 
+test("columns beyond the grid move along with those put in, and never overlap them", async () => {
+  const { bytes, baseline } = await openedFile();
+  grid()?.insertColumnsBefore(2, 1);
+  const saved = writeWorkbook(await exported(), { bytes, baseline });
+  expect(checkPackage(saved)).toEqual([]);
+  const [, columns = ""] = /<cols>(.*)<\/cols>/.exec(partsOf(saved)[ONE] ?? "") ?? [];
+  expect(columns).toMatch(/max="16384"[^>]*\/>$/);
+});
+
 test("arrays come out with what they fill, and go in without being in their own way", async () => {
   const cells: SheetData["cells"] = {
     0: { 0: { value: 1 }, 1: { formula: "A1:A2*2", value: 2, array: { area: area(0, 1, 2, 1), dynamic: true } } },

@@ -19,6 +19,7 @@ import type {
   SheetViewData,
   WorkbookData,
 } from "../../xlsx";
+import { movedArea } from "../../xlsx/moves/shifts";
 import { carriedBy, carriedRules, movedItems, type CarriedSheet } from "./carried";
 import { cellsFromEngine } from "./cells-out";
 import { conditionalFromEngine } from "./conditional";
@@ -190,12 +191,32 @@ function columnsFromEngine(
     if (Object.keys(format).length > 0) add(column, column, format);
   }
   for (const { columns: beyond, style: named, unlocked: isUnlocked } of carried?.tail ?? []) {
-    const { first, last, widthPoints, ...rest } = beyond;
+    const place = placeBeyond(beyond, found.at(-1)?.last ?? -1, carried);
+    if (!place) continue;
+    const { first, last, widthPoints, ...rest } = { ...beyond, ...place };
     const style = pool.indexOf(named, { unlocked: isUnlocked, formulaHidden: false });
     const width = widthPoints === undefined ? {} : { widthPoints: Math.round(widthPoints * 100) / 100 };
     add(first, last, { ...width, ...(style === 0 ? {} : { style }), ...rest });
   }
   return found;
+}
+
+const lastColumn = 16_383;
+
+/** Where columns beyond the grid are now, without those the grid itself speaks of by now. */
+function placeBeyond(
+  { first, last }: ColumnData,
+  end: number,
+  carried: CarriedSheet | undefined,
+): Pick<ColumnData, "first" | "last"> | undefined {
+  const area = { row: 0, rows: 1, column: first, columns: last - first + 1 };
+  const moved = movedArea(area, carried?.shifts ?? []);
+  if (!moved) return undefined;
+  const place = {
+    first: Math.max(moved.column, end + 1),
+    last: Math.min(moved.column + moved.columns - 1, lastColumn),
+  };
+  return place.first <= place.last ? place : undefined;
 }
 
 function columnFormat(
