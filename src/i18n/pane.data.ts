@@ -217,8 +217,9 @@ export const paneTexts = {
   },
   "pane.help.keys.title": { "zh-CN": "键盘", en: "Keys" },
   "pane.help.keys": {
-    "zh-CN": "F6 在功能区、表格和窗格之间切换。方向键在选项卡和检查结果中移动，Enter 跳到单元格，Esc 取消提问。",
-    en: "F6 moves between ribbon, grid and pane. Arrow keys move along the tabs and through the results, Enter goes to the cell, Esc cancels a question.",
+    "zh-CN":
+      "F6 在功能区、表格和窗格之间切换。方向键在选项卡和检查结果中移动，Enter 跳到单元格，F8 和 Shift+F8 跳到下一处和上一处，Esc 取消提问。",
+    en: "F6 moves between ribbon, grid and pane. Arrow keys move along the tabs and through the results, Enter goes to the cell, F8 and Shift+F8 to the next and previous one, Esc cancels a question.",
   },
   "pane.help.privacy.title": { "zh-CN": "隐私", en: "Privacy" },
   "pane.help.privacy": {

@@ -217,13 +217,14 @@ test("thousands of findings are drawn a hundred at a time, those around the curr
   const findings = Array.from({ length: 3000 }, (_, row) =>
     finding({ row, column: 2, subject: `Item ${String(row)}` }),
   );
-  const { user, outside } = await renderPane({
-    actions: { checkSheet: () => Promise.resolve({ ok: true, value: { ...report, findings } }) },
+  let left = findings;
+  const { user, outside, asked } = await renderPane({
+    actions: { checkSheet: () => Promise.resolve({ ok: true, value: { ...report, findings: left } }) },
   });
   const drawn = () => document.querySelectorAll("[data-finding]").length;
   await openCheck(user);
   expect(drawn()).toBe(100);
-  await user.click(screen.getByRole("button", { name: "Show 100 more" }));
+  await user.click(screen.getByText("Show 100 more"));
   expect(drawn()).toBe(200);
   act(() => {
     outside.event({ kind: "selection", sheet: summary.sheet, row: 2555, column: 2 });
@@ -231,6 +232,15 @@ test("thousands of findings are drawn a hundred at a time, those around the curr
   expect(screen.getByText("2556 of 3000")).toBeVisible();
   expect(drawn()).toBe(100);
   expect(document.querySelector("[aria-current=true]")).toHaveTextContent("C2556");
-  await user.click(screen.getByRole("button", { name: "Show 100 before these" }));
+  await user.click(screen.getByText("Show 100 before these"));
   expect(drawn()).toBe(200);
+
+  // Put right and checked again: the list stays where it was, and Next goes on from there.
+  left = findings.filter(({ place }) => place.area.row !== 2555);
+  await user.click(screen.getByText("Check this sheet"));
+  expect(screen.getByText("2999 listed")).toBeVisible();
+  expect(screen.getByText("C2557")).toBeInTheDocument();
+  await user.click(screen.getByLabelText("Next"));
+  expect(asked.at(-1)).toEqual(["jumpTo", findings[2556]?.place]);
+  expect(screen.getByText("2556 of 2999")).toBeVisible();
 });

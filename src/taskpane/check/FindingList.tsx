@@ -17,11 +17,11 @@ interface FindingListProps {
   readonly findings: CurrentFinding;
 }
 
-export function FindingList({ listed, findings: { current, choose, step } }: FindingListProps) {
+export function FindingList({ listed, findings: { current, at, choose, step } }: FindingListProps) {
   const styles = useFindingListStyles();
-  const position = current ? listed.indexOf(current) + 1 : 0;
+  const position = current ? at + 1 : 0;
   const [asked, setAsked] = useState(firstPage);
-  const { first, count } = windowAround(asked, position - 1, listed.length);
+  const { first, count } = windowAround(asked, at, listed.length);
   const shown = listed.slice(first, first + count);
   const stop = current ?? shown[0];
   const widen = (side: "before" | "after") => {

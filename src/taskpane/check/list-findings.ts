@@ -17,10 +17,17 @@ export const everything: FindingFilter = { severities: new Set(severities) };
 export function listFindings(findings: readonly Finding[], filter: FindingFilter): Finding[] {
   return findings
     .filter(({ severity, rule }) => filter.severities.has(severity) && (filter.rule ?? rule) === rule)
-    .sort(
-      ({ place: { area: a }, ...one }, { place: { area: b }, ...other }) =>
-        a.row - b.row || a.column - b.column || severities.indexOf(one.severity) - severities.indexOf(other.severity),
-    );
+    .sort(inSheetOrder);
+}
+
+function inSheetOrder({ place: { area: a }, ...one }: Finding, { place: { area: b }, ...other }: Finding): number {
+  return a.row - b.row || a.column - b.column || severities.indexOf(one.severity) - severities.indexOf(other.severity);
+}
+
+/** Where in the list a finding would stand that is not in it any more. */
+export function formerPlace(listed: readonly Finding[], gone: Finding): number {
+  const next = listed.findIndex((finding) => inSheetOrder(finding, gone) >= 0);
+  return next < 0 ? listed.length : next;
 }
 
 export interface FindingGroup {

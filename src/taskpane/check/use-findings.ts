@@ -5,13 +5,15 @@ import type { Problem } from "../../commands/outcome";
 import type { Finding } from "../../domain/findings/finding";
 import { useActions } from "../pane-actions";
 import type { SelectedCell } from "../sheet-state";
-import { findingAt, findingKey } from "./list-findings";
+import { findingAt, findingKey, formerPlace } from "./list-findings";
 
 export interface CurrentFinding {
   readonly current: Finding | undefined;
+  /** Where it stands in the list, or stood before it was put right; -1 before any was current. */
+  readonly at: number;
   /** Makes a finding current and selects its cell. */
   choose(finding: Finding): void;
-  /** Chooses the one before (-1) or after (1) the current one; at an end it goes round. */
+  /** Chooses the one before (-1) or after (1) the current one, also when that is gone; at an end it goes round. */
   step(by: -1 | 1): void;
 }
 
@@ -37,10 +39,13 @@ export function useFindings(
       onProblem(outcome.ok ? undefined : outcome.problem);
     });
   };
+  const at = index < 0 && chosen ? formerPlace(listed, chosen) : index;
   const step = (by: -1 | 1) => {
-    const next = index < 0 && by < 0 ? listed.length - 1 : (index + by + listed.length) % listed.length;
-    const finding = listed[next];
+    // Where the current one is gone, the one after it has moved up to its place.
+    const after = index < 0 ? Math.max(at, 0) : index + 1;
+    const before = at < 0 ? listed.length - 1 : at - 1;
+    const finding = listed[((by > 0 ? after : before) + listed.length) % listed.length];
     if (finding) choose(finding);
   };
-  return { current: listed[index], choose, step };
+  return { current: listed[index], at: Math.min(at, listed.length - 1), choose, step };
 }
