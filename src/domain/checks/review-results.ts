@@ -28,7 +28,7 @@ function findRepeats(view: TableView): readonly RawFinding[] {
     const before = plain(done);
     return results.flatMap((result) => {
       const text = String(view.value(row, result.column));
-      if (!says(view, row, result) || !repeats(plain(text), before)) return [];
+      if (!says(view, row, result) || !repeats(text, before)) return [];
       return {
         place: view.place(row, result.column),
         subject: view.nameOf(row),

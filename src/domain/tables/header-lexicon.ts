@@ -64,6 +64,8 @@ interface PhraseMeaning {
 
 export interface HeaderLexicon {
   readonly phrases: ReadonlyMap<string, PhraseMeaning>;
+  /** What the phrases begin with: a part of a header that begins otherwise need not be looked up. */
+  readonly begins: ReadonlySet<string>;
   readonly modifiers: readonly RoleModifier[];
 }
 
@@ -88,7 +90,8 @@ export function compileHeaderWords(entries: readonly HeaderWords[], modifiers: r
   for (const { role, words } of modifiers) {
     if (words.length === 0) throw new Error(`role modifier ${role}: empty list`);
   }
-  return { phrases, modifiers };
+  const begins = new Set([...phrases.keys()].map((phrase) => phrase.charAt(0)));
+  return { phrases, begins, modifiers };
 }
 
 function meaningOf(entry: HeaderWords): PhraseMeaning {
@@ -133,9 +136,9 @@ function says(part: string, word: string): boolean {
   return at >= 0 && isBoundary(part, at) && isBoundary(part, at + word.length);
 }
 
-function endOf(part: string, { phrases }: HeaderLexicon): HeaderMeaning | undefined {
+function endOf(part: string, { phrases, begins }: HeaderLexicon): HeaderMeaning | undefined {
   for (let start = 0; start < part.length; start += 1) {
-    if (!isBoundary(part, start)) continue;
+    if (!begins.has(part.charAt(start)) || !isBoundary(part, start)) continue;
     const phrase = part.slice(start);
     const meaning = phrases.get(phrase);
     if (meaning) return { ...meaning, phrase, strength: start === 0 ? 1 : 0.7 + (0.25 * phrase.length) / part.length };
@@ -160,10 +163,13 @@ function inSeries(part: string): HeaderMeaning | undefined {
 }
 
 // A phrase at the beginning or in the middle says less: "评分标准及验证" still speaks of 评分标准.
-function insideOf(part: string, { phrases }: HeaderLexicon): HeaderMeaning | undefined {
+function insideOf(part: string, { phrases, begins }: HeaderLexicon): HeaderMeaning | undefined {
+  const starts = Array.from({ length: part.length }, (_, start) => start).filter(
+    (start) => begins.has(part.charAt(start)) && isBoundary(part, start),
+  );
   for (let length = Math.min(part.length - 1, 12); length >= 2; length -= 1) {
-    for (let start = 0; start + length < part.length; start += 1) {
-      if (!isBoundary(part, start) || !isBoundary(part, start + length)) continue;
+    for (const start of starts) {
+      if (start + length >= part.length || !isBoundary(part, start + length)) continue;
       const phrase = part.slice(start, start + length);
       const meaning = phrases.get(phrase);
       if (meaning) return { ...meaning, phrase, strength: 0.3 + (0.3 * length) / part.length };
