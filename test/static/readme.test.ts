@@ -11,7 +11,7 @@ interface Outline {
   /** What fenced code runs: its lines without the remarks beside them. */
   readonly code: readonly string[];
   readonly links: readonly string[];
-  /** What stands in backquotes, sorted: the words around it may be in another order. */
+  /** What stands in backquotes, sorted: the words around it may be in another order. Help is named in its language. */
   readonly named: readonly string[];
 }
 
@@ -37,7 +37,9 @@ function outline(text: string): Outline {
     blocks: blocks.filter((block) => block !== "gap"),
     code,
     links: [...rest.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? ""),
-    named: [...rest.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? "").toSorted(),
+    named: [...rest.matchAll(/`([^`]+)`/g)]
+      .map(([, name = ""]) => name.replace(/^help\/(?:en|zh-CN)\//, "help/"))
+      .toSorted(),
   };
 }
 
