@@ -1,7 +1,9 @@
 // The card of the selected cell: what belongs there, why it is listed, choosing from lists and giving stars.
 import { act, screen, waitFor, within } from "@testing-library/react";
+import fc from "fast-check";
 import { axe, toHaveNoViolations } from "jest-axe";
 import type { CellControl, CellDescription, CellEntry, FillCellOptions } from "../../src/commands/results";
+import { piecesOf } from "../../src/taskpane/card/marked-text";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { finding, report, summary } from "./fake-actions";
 import { openCheck, renderPane } from "./render-pane";
@@ -162,6 +164,20 @@ test("the reasons of the cell stand on its card, the open words marked in its te
   const marked = screen.getByRole("region", { name: "Selected cell" }).querySelectorAll("mark");
   expect([...marked].map(({ textContent }) => textContent)).toEqual(["尽快", "提升"]);
   expect(card.getAllByRole("listitem")).toHaveLength(3);
+});
+
+test("cutting a text at spans loses nothing of it, whatever the spans", () => {
+  const span = fc.record({ start: fc.integer({ min: -2, max: 14 }), end: fc.integer({ min: -2, max: 14 }) });
+  fc.assert(
+    fc.property(fc.string({ maxLength: 12 }), fc.array(span), (text, spans) => {
+      const pieces = piecesOf(text, spans);
+      expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+      const inside = (at: number) =>
+        spans.some(({ start, end }) => start >= 0 && end <= text.length && start <= at && at < end);
+      const marks = pieces.flatMap(({ text: { length }, marked }) => Array<boolean>(length).fill(marked));
+      expect(marks).toEqual(Array.from(marks, (_, at) => inside(at)));
+    }),
+  );
 });
 
 test("when it could not be written the card shows again what the cell holds", async () => {

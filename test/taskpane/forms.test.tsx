@@ -1,11 +1,16 @@
 // Forms: finding one, seeing what it holds, inserting it, and what happens when cells are in the way.
 import { screen, within } from "@testing-library/react";
+import { axe, toHaveNoViolations } from "jest-axe";
 import type { Outcome } from "../../src/commands/outcome";
 import type { InsertedForm, InsertFormOptions } from "../../src/commands/results";
+import { selfReview } from "../../src/domain/forms/self-review.data";
 import { cellArea } from "../../src/domain/sheet/area";
+import { formCard } from "../../src/taskpane/forms/form-card";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { appraisal } from "./fake-actions";
 import { renderPane } from "./render-pane";
+
+expect.extend(toHaveNoViolations);
 
 const name = appraisal.name.en;
 
@@ -32,6 +37,18 @@ function occupiedUntilTold() {
   };
   return { asked, insertForm };
 }
+
+test("a form that comes without rows is previewed by its headers, in the language it will be in", async () => {
+  const { user } = await renderPane({ actions: { forms: [appraisal, formCard(selfReview)] } });
+  await user.click(screen.getByRole("button", { name: /Employee Self-Review/ }));
+  const strip = within(screen.getByRole("region", { name: "Preview of the form, scrolls sideways" }));
+  const headers = () => strip.getAllByRole("columnheader").map(({ textContent }) => textContent);
+  expect(headers()).toHaveLength(21);
+  expect(headers()[3]).toBe("Kind of work");
+  expect(await axe(document.body)).toHaveNoViolations();
+  await user.click(screen.getByRole("radio", { name: "中文" }));
+  expect(headers()[3]).toBe("项目或者事项的归类");
+});
 
 async function meetTheQuestion() {
   const { asked, insertForm } = occupiedUntilTold();
