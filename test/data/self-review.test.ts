@@ -38,7 +38,9 @@ function at(column: string, row: number): string {
 }
 
 async function insert(language: Language): Promise<void> {
-  await succeeds(host, insertForm, { formId: form.id, language, formulas: "native", where: "newSheet" });
+  const options = { formId: form.id, language, formulas: "native", where: "newSheet" } as const;
+  const { syncs } = await succeeds(host, insertForm, options);
+  expect(syncs).toBeLessThanOrEqual(3);
 }
 
 async function fill(rows: readonly Entries[]): Promise<void> {
