@@ -1,7 +1,7 @@
 // Check: one press looks through the active sheet; what was found stands below, by row, each a press away. Under the
 // list the card of the selected cell.
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
 import { CellCard } from "../card/CellCard";
@@ -31,6 +31,11 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
   const slow = useSlow(checking);
   const card = useRef<HTMLElement>(null);
   const { description, fill } = useCell(sheet.state, shown);
+  const described = description && `${String(description.cell.row)}:${String(description.cell.column)}`;
+  // In a low pane the card stands below the list, out of sight; elsewhere this moves nothing.
+  useEffect(() => {
+    if (described !== undefined) card.current?.scrollIntoView({ block: "nearest" });
+  }, [described]);
   const tables = summary?.tables ?? [];
   const check = () => void sheet.check();
   /** What had the focus in the card goes when another cell comes; the card itself stays. */
