@@ -6,7 +6,7 @@ import type { WordingPattern } from "./patterns";
 export const acts: readonly WordingPattern[] = [
   {
     id: "chinese-deliverable",
-    form: /(?<![未应可所已率量额数度])(?:建立(?!在|健全|完善|和完善|并完善|起)|(?<!基本)建成|新建|(?<!人员|事业|预算|计划)编制|编写|编印|制定|制订|出具|出台|印发|(?<!职位|岗位|信息)发布|发表|出版|提交|递交|上交|上报|报送|呈报|递送|签订(?!率)|签署|签约(?!率|额|数|量|客户)|召开|举办|举行|挂牌|揭牌|成立|组建|设立|设置|配备|安装|搭建|上线|投产|投入(?:使用|运行|运营|生产)|开工|竣工|完工|封顶|交付(?!周期|率|质量|时间|能力)|验收(?!合格率|率)|结题|结案|立项(?!通过率)|注册(?!量|数|用户|资本)|备案|归档(?!率)|存档|入库(?!率|量)|申报(?!率)|获批|取得[^,;]{0,12}(?:证|资格|职称|批复|许可|认证|专利|授权)|获得[^,;]{0,12}(?:证|奖|称号|资格|职称|认可|通过|批准|认证|专利|授权|荣誉)|荣获|获奖|获评|评为|考取|考入|通过[^,;]{0,30}(?:认证|验收|审核|评审|复评|考核|考试|审计|检查|鉴定|答辩|测评|评审|备案)(?!率)|(?:认证|验收|审核|评审|考核|考试|审计|答辩)(?:获得)?(?:合格|通过)(?!率)|合并|拆分|取消|停用|下线|更换|采购(?!成本|周期|效率|价格|合格率|流程|质量|降|计划|管理|部|人员)|引进|招聘到|录用|聘任|实行|试行|推出|开设|开通|开发(?:出|一|完成|[\d两三四五六七八九十])|形成[^,;]{0,12}(?:报告|方案|文档|清单|手册|制度|标准|台账|机制|纪要|记录|流程|总结|文件|成果|体系|库)|沉淀为|输出[^,;]{0,12}(?:报告|方案|文档|清单|手册|纪要|总结)|撰写|起草|拟定|拟订|绘制|产出[^,;]{0,12}(?:报告|方案|文档)|提供[^,;]{0,20}(?:报告|报表|数据|清单|资料|方案|发票|证明)|出[^,;]{0,8}(?:报告|报表|预算))/,
+    form: /(?<![未应可所已率量额数度])(?:建立(?!在|健全|完善|和完善|并完善|起)|(?<!基本)建成|新建|(?<!人员|事业|预算|计划)编制|编写|编印|制定|制订|出具|出台|印发|(?<!职位|岗位|信息)发布|发表|出版|提交|递交|上交|上报|报送|呈报|递送|签订(?!率)|签署|签约(?!率|额|数|量|客户)|召开|举办|举行|挂牌|揭牌|成立|组建|设立|设置|配备|安装|搭建|上线|投产|投入(?:使用|运行|运营|生产)|开工|竣工|完工|封顶|交付(?!周期|率|质量|时间|能力)|验收(?!合格率|率)|结题|结案|立项(?!通过率)|注册(?!量|数|用户|资本)|备案|归档(?!率)|存档|入库(?!率|量)|申报(?!率)|获批|取得[^,;]{0,12}(?:证|资格|职称|批复|许可|认证|专利|授权)|获得[^,;]{0,12}(?:证|奖|称号|资格|职称|认可|通过|批准|认证|专利|授权|荣誉)|荣获|获奖|获评|评为|考取|考入|通过[^,;]{0,30}(?:认证|验收|审核|评审|复评|考核|考试|审计|检查|鉴定|答辩|测评|评审|备案)(?!率)|(?:认证|验收|审核|评审|考核|考试|审计|答辩)(?:获得)?(?:合格|通过)(?!率)|合并|拆分|取消|停用|下线|更换|采购(?!成本|周期|效率|价格|合格率|流程|质量|降|计划|管理|部|人员)|招聘到|录用|聘任|实行|试行|推出|开设|开通|开发(?:出|一|完成|[\d两三四五六七八九十])|形成[^,;]{0,12}(?:报告|方案|文档|清单|手册|制度|标准|台账|机制|纪要|记录|流程|总结|文件|成果|体系|库)|沉淀为|输出[^,;]{0,12}(?:报告|方案|文档|清单|手册|纪要|总结)|撰写|起草|拟定|拟订|绘制|产出[^,;]{0,12}(?:报告|方案|文档)|提供[^,;]{0,20}(?:报告|报表|数据|清单|资料|方案|发票|证明)|出[^,;]{0,8}(?:报告|报表|预算))/,
     examples: {
       is: ["建立市级科普专家库", "通过复评认证", "签订劳动合同", "合并相似审批环节", "按标准出本月财务分析报告"],
       not: [
@@ -18,7 +18,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "chinese-act",
-    form: /(?<![未应可所率量额数度])(?:盘点(?!率|准确)|核对|对账|记账|报税|缴纳|足额|发放(?!率|额|量)|拨付(?!率)|支付|付款|结算(?!率|准|周期)|填写|填报|录入|登记(?!率)|签字|签到|打卡|到岗(?!及时|率|时间|周期)|在岗|佩戴|穿戴|清扫|消毒|巡检|点检|日检|巡查|巡视|自查|自检|抽查|检查(?!达标|频|力度|合格|率|次数|工作|体系)|复核|审核(?!率|通过率|效率|速度|时间)|验证|(?<!单元|自动化)测试(?!记录|报告|覆盖|通过率|用例)|备份|拍照|上传|下载|发送|通知|告知|公示|张贴|报警|整改(?!率|到位)|回访(?!率)|面谈|谈话|补考|轮岗|值班|交接班|开具|盖章|邮寄|送达|领取|退还|归还|关闭(?!率)|切断|锁好|做好[^,;]{0,8}(?:记录|登记|备份|交接)|(?:进行|组织|开展|完成)[^,;]{0,16}评估(?!体系|机制)|写[^,;]{0,8}(?:日记|日志|报告|周报|总结)|记录(?=[^,;]{0,4}(?:并|$|,|;))|记录在案|书写|(?:参加|组织|开展|举行)(?![^,;]{0,8}(?:各项|各类|各种|相关|有关))[^,;]{0,14}(?:培训|会议|考试|比赛|竞赛|大赛|例会|演练|检查|自查|调查|审计|评审|面谈|讲座|听证|评选|大会|活动日|团建)|跟进计划|规范作业|持证上岗|设有|报修|签收|留痕|接待(?!工作|能力|量|满意)|挂失|消防演练)/,
+    form: /(?<![未应可所率量额数度])(?:盘点(?!率|准确)|核对|对账|记账|报税|缴纳|足额|发放(?!率|额|量)|拨付(?!率)|支付|付款|结算(?!率|准|周期)|填写|填报|录入|登记(?!率)|签字|签到|打卡|到岗(?!及时|率|时间|周期)|在岗|佩戴|穿戴|清扫|消毒|巡检|点检|日检|巡查|巡视|自查|自检|抽查|检查(?!达标|频|力度|合格|率|次数|工作|体系)|复核|审核(?!率|通过率|效率|速度|时间)|验证|(?<!单元|自动化)测试(?!记录|报告|覆盖|通过率|用例)|备份|拍照|上传|下载|发送|通知|告知|公示|张贴|报警|整改(?!率|到位)|回访(?!率)|面谈|谈话|补考|轮岗|值班|交接班|开具|盖章|邮寄|送达|领取|退还|归还|关闭(?!率)|切断|锁好|做好[^,;]{0,8}(?:记录|登记|备份|交接)|(?:进行|组织|开展|完成)[^,;]{0,16}评估(?!体系|机制)|写[^,;]{0,8}(?:日记|日志|报告|周报|总结)|记录(?=[^,;]{0,4}(?:并|$|,|;))|记录在案|书写|(?:参加|组织|开展|举行)(?![^,;]{0,8}(?:各项|各类|各种|相关|有关))[^,;]{0,14}(?:培训|会议|考试|比赛|竞赛|大赛|例会|演练|检查|自查|调查|审计|评审|面谈|讲座|听证|评选|大会|活动日|团建)|跟进计划|规范作业|持证上岗|设有|报修|签收|留痕|备好|备齐|准备好|配齐|接待(?!工作|能力|量|满意)|挂失|消防演练)/,
     examples: {
       is: ["每日必须盘点现金", "及时准确报税", "设有值班室", "开展消防演练", "对工作绩效进行评估"],
       not: [
@@ -41,7 +41,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "chinese-negated",
-    form: /(?:^|[,;、:(])[^,;、]{0,16}?(?:无|未|没有|不得|不准|不许|严禁|禁止|不能|不让|避免出现|不发生|不出现|杜绝发生|不存在|不遗漏|不漏|不错发|不迟到|不早退|不泄露|不拖欠|不收|不超|不挪用|不弄虚|不推诿|不缺|不丢|不损坏|不无故|不影响)(?!法|限|缝|线|论|疑|私|忧|形|人机|纸|障碍|来|必|满|形资产|接触|锡)[一-龥a-z]{2,}|无(?:差错|遗漏|误|偏差|事故|投诉|违规|违纪|缺陷|死角|损坏|枯死|推诿|堆放|杂物|泄漏|积压|拖欠|污渍|灰尘|异味|破损)|准确无误|零(?:事故|投诉|差错|缺陷|失误|违规|故障|延误)|杜绝[^,;]{0,8}(?:迟到|早退|旷工|事故|违章|违纪|违规|泄密|投诉|伤亡|脱岗)/,
+    form: /(?:^|[,;、:(])[^,;、]{0,16}?(?:无|未|没有|不得|不准|不许|严禁|禁止|不能|不让|避免出现|不发生|不出现|杜绝发生|不存在|不遗漏|不漏|不错发|不迟到|不早退|不泄露|不拖欠|不收|不超|不挪用|不弄虚|不推诿|不缺|不丢|不损坏|不无故|不因|不中断|不间断|不影响)(?!法|限|缝|线|论|疑|私|忧|形|人机|纸|障碍|来|必|满|形资产|接触|锡)[一-龥a-z]{2,}|无(?:差错|遗漏|误|偏差|事故|投诉|违规|违纪|缺陷|死角|损坏|枯死|推诿|堆放|杂物|泄漏|积压|拖欠|污渍|灰尘|异味|破损)|准确无误|零(?:事故|投诉|差错|缺陷|失误|违规|故障|延误)|杜绝[^,;]{0,8}(?:迟到|早退|旷工|事故|违章|违纪|违规|泄密|投诉|伤亡|脱岗)/,
     examples: {
       is: ["无推诿扯皮现象", "未出现重大差错", "不得泄露客户信息", "无差错", "杜绝迟到早退"],
       not: [
@@ -64,7 +64,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "chinese-observable",
-    form: /[一-龥]{2,8}(?:整洁|干净|畅通|整齐)|[^,;]{2,16}(?:齐全|完整|准确|一致|相符|达标|合格|合规|正常)(?=$|[、,;."]|并|且|和)|账实相符(?!率)|账账相符|两次或多次|能(?:够)?应用到|能(?:够)?独立|可以应用|微笑服务|礼貌用语|普通话|日产日清|日清日结|当日毕|主动问好|文明用语|先[^,;]{1,10}后[^,;]{1,10}|必须[一-龥]{2,}|打通[^,;]{0,10}(?:数据|接口|系统)|(?:是否|能否)[^,;]{0,8}(?:合规|合格|达标|按|完成|拨付|通过|及时)|达到优[良秀]|扭亏|盈亏平衡/,
+    form: /[一-龥]{2,8}(?:整洁|干净|畅通|整齐)|[^,;]{2,16}(?:齐全|完整|准确|一致|相符|达标|合格|合规|正常)(?=$|[、,;."]|并|且|和)|账实相符(?!率)|账账相符|两次或多次|能(?:够)?应用到|能(?:够)?独立|可以应用|保持[^,;]{0,8}(?:清洁|完好|干燥|安静)|微笑服务|礼貌用语|普通话|日产日清|日清日结|当日毕|主动问好|文明用语|先[^,;]{1,10}后[^,;]{1,10}|必须[一-龥]{2,}|打通[^,;]{0,10}(?:数据|接口|系统)|(?:是否|能否)[^,;]{0,8}(?:合规|合格|达标|按|完成|拨付|通过|及时)|达到优[良秀]|扭亏|盈亏平衡/,
     examples: {
       is: ["室内干净整洁", "档案资料齐全", "账实相符", "安全文明施工达标", "工程质量达到优良"],
       not: [
@@ -75,7 +75,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-deliverable",
-    form: /(?<![a-z]|(?:stay|be|get|more|well|getting) )(?:launch|ship|deploy|publish|submit|hire|hiring|recruit|migrat|rebuil[dt]|replace|decommission|obtain|conduct|undertake|certif|roll out|rolled out|set up|go live|goes live|reconcil|onboard|establish|introduc|organi[sz]e|install|implement|complet|deliver(?!y|able| (?:value|results|excellen|great|outstanding|better|high|quality))|automat|consolidat|deprecat|interview|resolv|attend(?!ance)|documented|signed|filed|recorded|approved|published|released|tested|trained|closed|written|back up|backed up|inspect|adopt(?!ion)|enroll|renew|graduat|finish|appoint|arriv|wear|lock)(?:s|es|e|ed|d|ing|ting|ned|ning)?(?![a-z])(?: (?:a|an|the|our|my|all|each|every|its|new|first|up))*(?= [a-z\d]|$|[,;.])/,
+    form: /(?<![a-z]|(?:stay|be|get|more|well|getting) )(?:launch|ship|deploy|publish|submit|migrat|rebuil[dt]|replace|decommission|obtain|conduct|undertake|certif|roll out|rolled out|set up|go live|goes live|reconcil|onboard(?!ing)|establish|introduc|organi[sz]e|install|implement|complet|deliver(?!y|able| (?:value|results|excellen|great|outstanding|better|high|quality))|automat|consolidat|deprecat|interview|resolv|attend(?!ance)|documented|signed|filed|recorded|approved|published|released|tested|trained|closed|written|back up|backed up|inspect|adopt(?!ion)|enroll|renew|graduat|finish|appoint|arriv|wear|lock)(?:s|es|e|ed|d|ing|ting|ned|ning)?(?![a-z]| (?:process|costs?|fees?|time|rates?|managers?|strategy|teams?|experience|dates?|quality)(?![a-z]))(?: (?:a|an|the|our|my|all|each|every|its|new|first|up))*(?= [a-z\d]|$|[,;.])/,
     examples: {
       is: ["launch customer referral program", "we have documented lead maintainers", "submit the report"],
       not: [["better communication", "no act"]],
@@ -83,7 +83,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-act",
-    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|we|i|they|then|be|always|also|please|successfully|personally|team|teams|staff|employees|managers?|engineers?) )(?:release|sign|open|document|draft|write|record|file|host|hold|schedule|present|pass|earn|win|achieve|integrate|merge|remove|retire|test|train|audit|count|log|update|post|call|answer|visit|survey|register|approve|close|return|review|report|create|build|send|pay|check|clean|verify|notify|file|print|scan|order|receive|stock|label|inform|greet|pick up|upgrade|announce|run|give|resolve|read|make|process|prepare|perform|distribute|collect|calculate|enter|balance|quit|stop|define|select|translate|deliver|invite|assign|share)(?:s|es)? (?!sure|more|better|progress|impact|great|good)(?!(?:an? |the |our )?(?:[a-z]+ )?(?:culture|environment|atmosphere|value|awareness|trust|momentum|sense|synergy|difference|relationships?|understanding))[a-z]/,
+    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|we|i|they|then|be|always|also|please|successfully|personally|team|teams|staff|employees|managers?|engineers?) )(?:release|sign|open|document|draft|write|record|file|host|hold|schedule|present|pass|earn|win|achieve|integrate|merge|remove|retire|test|train|audit|count|log|update|post|call|answer|visit|survey|register|approve|close|return|review|report|create|build|send|pay|check|clean|verify|notify|file|print|scan|order|receive|stock|label|inform|greet|pick up|upgrade|announce|run|give|resolve|read|process|prepare|perform|distribute|collect|calculate|enter|balance|quit|stop|define|select|translate|deliver|invite|assign|share)(?:s|es)? (?!sure|more|better|progress|impact|great|good)(?!(?:an? |the |our )?(?:[a-z]+ )?(?:culture|environment|atmosphere|value|awareness|trust|momentum|sense|synergy|difference|relationships?|understanding))[a-z]|(?<![a-z])(?:develop|design|draft)(?:s|ed|ing)? (?:an? |the |our )?(?:[a-z-]+ ){0,4}(?:manual|plan|guide|report|policy|course|template|checklist|budget|website|app|dashboard|curriculum|survey|prototype|tool|database|handbook|proposal|presentation|video|module)(?![a-z])/,
     examples: {
       is: ["count the cash", "we will close the branch", "greet each guest"],
       not: [
@@ -119,7 +119,7 @@ export const practices: readonly WordingPattern[] = [
   },
   {
     id: "english-practice",
-    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|more|by) )(?:learn|read|study|attend|practi[cs]e|exercise|write|call|answer|visit|meet with|walk|run|swim|meditate|save|speak|volunteer|mentor|drink|eat|share|network|take|coach|shadow|serve|participate in|volunteer for)(?:s|ing)? (?!advantage|care|place|ownership|pride|responsibility|better|more effectively|initiative|into|that|part)[a-z]/,
+    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|more|by) )(?:learn|read|study|attend|practi[cs]e|exercise|write|call|answer|visit|meet with|walk|run|swim|meditate|save|speak|volunteer|mentor|drink|eat|share|network|take|coach|shadow|serve|hire|recruit|acquire|generate|participate in|volunteer for)(?:s|ing)? (?!advantage|care|place|ownership|pride|responsibility|better|more effectively|initiative|into|that|part)[a-z]|(?<![a-z])(?:provide|deliver|give|send)s? [a-z ]{0,30}(?:updates?|reports?|training|newsletters?|summary|summaries|minutes|coaching)(?![a-z])/,
     examples: {
       is: ["learn python", "attend more meetings", "answer a lot of calls"],
       not: [["take ownership", "abstract"]],

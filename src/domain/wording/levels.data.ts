@@ -123,7 +123,7 @@ export const levels: readonly WordingPattern[] = [
   },
   {
     id: "english-number",
-    form: /(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozens?|hundred|thousand|million|twice|thrice|doubled?|doubling|tripled?|triple|quadruple|halve|halved|half|quarter of|percentile|zero)(?![a-z]| sigma)|(?<![a-z])from an? [a-f][+-]? to an? [a-f](?![a-z])|(?<![a-z])(?:at least|no more than|at most|minimum of|less than|more than|exactly|only) one(?![a-z])|(?<![a-z])one(?= [a-z]+ (?:per|a|each|every) )|(?<![a-z])one(?= (?:time|day|week|month|hour|page|new|more|per|percent|review|demo|post|article|call|session|report)(?![a-z]))/,
+    form: /(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozens?|hundred|thousand|million|twice|thrice|doubled?|doubling|tripled?|triple|quadruple|halve|halved|half|quarter of|percentile|zero)(?![a-z]| sigma)|(?<![a-z])from an? [a-f][+-]? to an? [a-f](?![a-z])|(?<![a-z])(?:at least|no more than|at most|minimum of|less than|more than|exactly|only) one(?![a-z])|(?<![a-z]|(?:number|no|every|the|which|this|each|any|some) )one (?!of|another|on|team|size|stop|hand)[a-z]+/,
     examples: {
       is: ["attend two conferences", "double revenue", "at least one post"],
       not: [["number one priority", "a name"]],

@@ -403,6 +403,7 @@ export const chineseOpenWords: readonly OpenWords[] = [
     id: "quality",
     category: "quality",
     words: [
+      "适销对路",
       "流利",
       "优美",
       "礼貌",
@@ -560,6 +561,8 @@ export const chineseOpenWords: readonly OpenWords[] = [
     id: "quality-predicates",
     category: "quality",
     words: [
+      "可接受",
+      "饱和",
       "到位",
       "活跃",
       "明确",
@@ -703,6 +706,7 @@ export const chineseOpenWords: readonly OpenWords[] = [
     id: "effort",
     category: "effort",
     words: [
+      "争当",
       "尽量",
       "尽可能",
       "尽力",
@@ -928,6 +932,11 @@ export const chineseOpenWords: readonly OpenWords[] = [
     id: "slogan",
     category: "slogan",
     words: [
+      "以客户为中心",
+      "以人为本",
+      "客户至上",
+      "质量第一",
+      "用户第一",
       "再上新台阶",
       "更上新台阶",
       "上新台阶",

@@ -15,7 +15,7 @@ export function isSpecific(text: string, measurable: boolean): boolean {
   if (measurable) return namesObject(text);
   return clausesOf(text).some(({ start, end }) => {
     const clause = text.slice(start, end);
-    return hasPractice(clause) || (hasPattern(quantityForms, clause) && !hasPattern(abstractForms, clause));
+    return (hasPractice(clause) || hasPattern(quantityForms, clause)) && !hasPattern(abstractForms, clause);
   });
 }
 
