@@ -227,6 +227,32 @@ test("notes that were changed, added and deleted are saved, with their boxes", a
   expect(parts["xl/worksheets/sheet2.xml"]).toContain("<legacyDrawing r:id=");
 });
 
+test("links are in the grid; changed, added and removed ones are saved, and typing over one keeps it", async () => {
+  const {
+    parts,
+    losses,
+    bytes: result,
+  } = await saved(async (book) => {
+    const data = sheetOf(book, "Data");
+    const [home, mail, rules] = ["L2", "L3", "L4"].map((place) => data.getRange(place));
+    expect(home?.getHyperLinks().map(({ url }) => url)).toEqual(["https://example.org/kpi"]);
+    expect(rules?.getHyperLinks().map(({ url }) => url)).toEqual(["#gid=sheet-2&range=A1"]);
+    home?.setValue("新主页");
+    for (const link of mail?.getHyperLinks() ?? []) mail?.cancelHyperLink(link);
+    await data.getRange("L9").setHyperLink("https://example.org/new", "新链接");
+  });
+  expect(checkPackage(result)).toEqual([]);
+  expect(losses).toEqual([]);
+  const read = readWorkbook(result);
+  const links = read.ok ? read.workbook.sheets[0]?.hyperlinks : undefined;
+  expect(links?.map(({ area, target, location }) => [area.row + 1, target ?? location])).toEqual([
+    [2, "https://example.org/kpi"],
+    [4, "'Rules'!A1"],
+    [9, "https://example.org/new"],
+  ]);
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('tooltip="打开主页"');
+});
+
 test("columns put into a table and taken out of it keep each column's own settings", async () => {
   const { parts, bytes: result } = await saved((book) => sheetOf(book, "Tables").insertColumnsBefore(1, 1));
   expect(checkPackage(result)).toEqual([]);

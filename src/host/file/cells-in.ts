@@ -5,6 +5,7 @@ import type { CellData, SheetData, StyleData } from "../../xlsx";
 import { rectanglesOf } from "./areas";
 import { DAYS_TO_1904, isDateFormat } from "./date-system";
 import { readsOtherWorkbook } from "./formula-words";
+import { linkedText, linksToEngine } from "./links";
 
 /** What reading the cells of any sheet of a workbook needs to know. */
 export interface ReadingCells {
@@ -12,6 +13,7 @@ export interface ReadingCells {
   readonly words: (formula: string) => string;
   /** Dates of the file count from 1904; those of the engine from 1900. */
   readonly date1904: boolean;
+  readonly sheets: readonly Pick<SheetData, "id" | "name">[];
 }
 
 type Matrix = Record<number, Record<number, ICellData>>;
@@ -33,13 +35,14 @@ export function cellsToEngine(
   sheet: SheetData,
   styles: readonly StyleData[],
   styleIds: readonly (string | undefined)[],
-  { words, date1904 }: ReadingCells,
+  { words, date1904, sheets }: ReadingCells,
 ): EngineCells {
   const cells: Matrix = {};
   const unlocked = new Map<number, number[]>();
   const hidden = new Map<number, number[]>();
   const locked = new Map<number, number[]>();
   const spilled = spilledCells(sheet);
+  const links = linksToEngine(sheet, sheets);
   let columns = 0;
   let filledColumns = 0;
   let rows = 0;
@@ -49,14 +52,14 @@ export function cellsToEngine(
     for (const [columnName, cell] of Object.entries(line)) {
       const column = Number(columnName);
       const style = styles[cell.style ?? 0];
-      found[column] = cellToEngine(
-        forEngine(cell, words, date1904 && isDateFormat(style?.numberFormat)),
-        styleIds[cell.style ?? 0],
-        {
-          spilled: spilled.has(row * 16_384 + column),
-          given: cell.formula,
-        },
-      );
+      const own = forEngine(cell, words, date1904 && isDateFormat(style?.numberFormat));
+      const engineCell = cellToEngine(own, styleIds[cell.style ?? 0], {
+        spilled: spilled.has(row * 16_384 + column),
+        given: cell.formula,
+      });
+      const url = links.get(`${String(row)}/${String(column)}`);
+      const linked = url !== undefined && typeof cell.value === "string";
+      found[column] = linked ? { ...engineCell, p: linkedText(cell.value, url) } : engineCell;
       listOf(style?.locked === false ? unlocked : locked, row).push(column);
       if (style?.formulaHidden === true) listOf(hidden, row).push(column);
       columns = Math.max(columns, column + 1);

@@ -24,6 +24,7 @@ import { carriedBy, carriedRules, movedItems, type CarriedSheet } from "./carrie
 import { cellsFromEngine } from "./cells-out";
 import { conditionalFromEngine } from "./conditional";
 import { FlaggedCells } from "./flags";
+import { linksFromEngine } from "./links";
 import { namesFromEngine, printNamesFromExtras, type EngineName } from "./names";
 import { pageFromExtras } from "./page";
 import { protectionFromExtras, structureFromExtras } from "./protection";
@@ -112,7 +113,7 @@ function sheetFromEngine(sheet: Worksheet, engine: Engine, pool: StylePool, kept
     view: viewOf(sheet),
     conditionalFormats: rulesOf(kept.rules[id] ?? [], carried),
     validations: (kept.validations[id] ?? []).map(validationFromEngine),
-    hyperlinks: carried ? movedItems(carried.opened.hyperlinks, carried) : [],
+    hyperlinks: linksFromEngine(sheet, carried, sheetsOf(engine)),
     notes: notesOf(kept.notes[id] ?? {}, carried),
     tables: tablesFromEngine(kept.tables[id]?.tables ?? [], carried),
     ...(extras.protection ? { protection: protectionFromExtras(extras.protection) } : {}),
@@ -123,6 +124,13 @@ function sheetFromEngine(sheet: Worksheet, engine: Engine, pool: StylePool, kept
     ...(shifts.length > 0 ? { shifts } : {}),
     ...(carried?.rearranged ? { rearranged: true } : {}),
   };
+}
+
+function sheetsOf(engine: Engine): Pick<SheetData, "id" | "name">[] {
+  return engine
+    .workbook()
+    .getSheets()
+    .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
 }
 
 function filterOf(carried: CarriedSheet | undefined): Pick<SheetData, "autoFilter"> {

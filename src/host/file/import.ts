@@ -29,7 +29,7 @@ interface Sheet {
 /** Opens a workbook in the engine, in place of the one that was open. */
 export function importWorkbook(engine: Engine, workbook: WorkbookData): void {
   const styleIds = workbook.styles.map((_, index) => (index === 0 ? undefined : `file-${String(index)}`));
-  const reading = { words: wordsForEngine(workbook), date1904: workbook.date1904 };
+  const reading = { words: wordsForEngine(workbook), date1904: workbook.date1904, sheets: workbook.sheets };
   const sheets = workbook.sheets.map((data) =>
     toSheet(data, cellsToEngine(data, workbook.styles, styleIds, reading), styleIds),
   );

@@ -94,20 +94,20 @@ export const keptFeatures: readonly KeptFeature[] = [
     id: "links-outside",
     group: "cells",
     feature: { "zh-CN": "指向网址和邮箱的超链接", en: "Links to web and mail addresses" },
-    shown: "carried",
+    shown: "kept",
     note: {
-      "zh-CN": "工作台中不能点击；随单元格移动。",
-      en: "Cannot be followed in the workbench; go with their cells.",
+      "zh-CN": "显示，可以点击、新增、修改和删除，随单元格移动。覆盖多个单元格的链接不能点击，但会保留。",
+      en: "Shown; can be followed, added, changed and removed, and go with their cells. Links over several cells cannot be followed but stay.",
     },
   },
   {
     id: "links-inside",
     group: "cells",
     feature: { "zh-CN": "指向工作簿内位置的超链接", en: "Links to places in the workbook" },
-    shown: "carried",
+    shown: "kept",
     note: {
-      "zh-CN": "工作台中不能点击；随单元格移动。",
-      en: "Cannot be followed in the workbench; go with their cells.",
+      "zh-CN": "同上。",
+      en: "Likewise.",
     },
   },
   {
