@@ -1,7 +1,7 @@
 // What a function gives back: a value, "" for "nothing to say yet", or an error with a sentence on what to correct.
 import type { Scored, ScoringError, ScoringProblem } from "../domain/scoring";
-import { t } from "../i18n";
-import type { TextArguments, TextKey } from "../i18n";
+import { t } from "../i18n/functions";
+import type { TextArguments, TextKey } from "../i18n/functions";
 
 /** An answer before it is handed to Excel; "" shows nothing. */
 export type Answer = number | string | Refusal;

@@ -1,7 +1,7 @@
 // The shape of what the help says of a function; the help itself is in function-help.data.ts and in no bundle of the add-in.
 import type { Bilingual, Language } from "../domain/language";
 import type { CellValue } from "../domain/sheet/cell";
-import type { TextArguments, TextKey } from "../i18n";
+import type { TextArguments, TextKey } from "../i18n/functions";
 
 /** Rows of cells from A1. */
 export type ExampleCells = readonly (readonly CellValue[])[];

@@ -1,5 +1,5 @@
 // One argument of `kpi call`: JSON, or a bare word that is taken as text.
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 
 export type GivenValue = string | number | boolean | null;
 

@@ -1,6 +1,6 @@
 // `kpi call`: the value a KPI formula gives, computed by the engine in a workbook made for it.
 import type { FunctionMetadata, Host } from "../host/host";
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 import type { CellValueData } from "../xlsx";
 import { parseArgument, type GivenArgument } from "./call-argument";
 import { workbookForCall, type CallPlan } from "./call-workbook";

@@ -1,5 +1,5 @@
 // `kpi check`: what is missing or wrong in files, and copies with the cells marked.
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 import type { Host } from "../host/host";
 import { checkOpenFile, type FileChecked } from "./check-open-file";
 import { expandFiles, type InputFile } from "./expand-files";

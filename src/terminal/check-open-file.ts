@@ -1,7 +1,7 @@
 // One file of `kpi check`: opened in the host, checked and marked by the commands the pane uses, written as a copy.
 import { checkWorkbook, markFindings, run, type WorkbookReport } from "../commands";
 import type { Host } from "../host/host";
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 import { lossesOnSave, writeWorkbook, type OpenedFile, type WorkbookData } from "../xlsx";
 import { lossSentence } from "./loss-sentence";
 import { problemSentence } from "./problem-sentence";

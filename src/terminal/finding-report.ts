@@ -1,6 +1,6 @@
 // Findings on stdout: lines for people and grep, or one JSON array. Files come one by one and are written at once.
 import type { CheckReport } from "../commands";
-import { textFor } from "../i18n";
+import { textFor } from "../i18n/terminal";
 import { cellsOf, sheetAddress } from "./sheet-address";
 import type { Terminal } from "./terminal";
 

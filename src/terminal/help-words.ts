@@ -1,6 +1,6 @@
 // Commander's help in the user's language, with columns that line up when letters are two columns wide.
 import type { Argument, Command, HelpConfiguration } from "commander";
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 
 /** How the help says things; descriptions are the commands' own. */
 export function helpWords(): HelpConfiguration {

@@ -1,6 +1,6 @@
 // The command line: `kpi COMMAND`. Owns the language and the way from arguments to an exit code.
 import { CommanderError } from "commander";
-import { setLanguage, t } from "../i18n";
+import { setLanguage, t } from "../i18n/terminal";
 import { createProgram } from "./program";
 import { exitCodes, refuse, type ExitCode, type Terminal } from "./terminal";
 import { languages, usageProblem, WrongUsage } from "./usage";

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { forms, insertForm, run } from "../commands";
 import type { Host } from "../host/host";
-import { language, t } from "../i18n";
+import { language, t } from "../i18n/terminal";
 import { writeWorkbook, type WorkbookData } from "../xlsx";
 import { problemSentence } from "./problem-sentence";
 import { exitCodes, refuse, tellLine, type ExitCode, type Terminal } from "./terminal";

@@ -1,6 +1,6 @@
 // `kpi lint`: judges statements, one a line on stdin, one JSON object a line on stdout.
 import { judgeIndicator } from "../commands/judge-indicator";
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 import { readLines } from "./read-lines";
 import { exitCodes, refuse, tellLine, type ExitCode, type Terminal } from "./terminal";
 

@@ -1,6 +1,6 @@
 // `kpi forms`: which forms there are.
 import { forms } from "../commands";
-import { language } from "../i18n";
+import { language } from "../i18n/terminal";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 
 /** Writes id and name of each form, separated by a tab. */

@@ -1,5 +1,5 @@
 // What a saved file would lack, in words: the same as the workbench says before saving.
-import { t, textFor } from "../i18n";
+import { t, textFor } from "../i18n/terminal";
 import type { Loss } from "../xlsx";
 
 /** The sentence for a loss; things a file can hold are called by their names in the language in use. */

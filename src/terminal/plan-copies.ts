@@ -1,6 +1,6 @@
 // Where the marked copies of checked files go: a file for one, for several a folder in which they lie as they lie now.
 import { dirname, relative, resolve, sep } from "node:path";
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 import type { InputFile } from "./expand-files";
 import { realPaths, writingProblem, type Target } from "./write-file";
 

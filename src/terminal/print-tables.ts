@@ -1,7 +1,7 @@
 // `kpi tables`: the tables of indicators in a file, as JSON.
 import { resolve } from "node:path";
 import { listTables, run } from "../commands";
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 import { problemSentence } from "./problem-sentence";
 import { readFileAt } from "./read-file";
 import { exitCodes, refuse, tellLine, writeJson, type ExitCode, type Terminal } from "./terminal";

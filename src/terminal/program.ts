@@ -1,6 +1,6 @@
 // The commands, their arguments and options. What each does is in a file of its own, loaded when it is called.
 import { Command, Option } from "commander";
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 import { helpWords } from "./help-words";
 import type { ExitCode, Terminal } from "./terminal";
 import { languages, oneOf } from "./usage";

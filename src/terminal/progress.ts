@@ -1,5 +1,5 @@
 // How far a command over many files has come: one line written over on a screen, some lines in a log.
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 import { tellLine, type Terminal } from "./terminal";
 
 /** In a log a line is told after so many files. */

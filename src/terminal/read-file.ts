@@ -1,6 +1,6 @@
 // A file from disk as a workbook, or a sentence saying why not and what to do.
 import { readFile } from "node:fs/promises";
-import { t, textFor } from "../i18n";
+import { t, textFor } from "../i18n/terminal";
 import { readWorkbook, type WorkbookData } from "../xlsx";
 
 export type FileRead =

@@ -1,6 +1,6 @@
 // Wrong usage in the user's language: commander's own words are replaced here, and the values options may take.
 import type { CommanderError } from "commander";
-import { t, textFor } from "../i18n";
+import { t, textFor } from "../i18n/terminal";
 
 export const languages = ["zh-CN", "en"] as const;
 

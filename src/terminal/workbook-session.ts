@@ -1,6 +1,6 @@
 // A host with the KPI functions in it, opened when a command first needs one: the engine takes a moment to load.
 import type { Host } from "../host/host";
-import { language } from "../i18n";
+import { language } from "../i18n/terminal";
 import type { Terminal } from "./terminal";
 
 /** Runs the work with a host whose globals are in place, and takes the host down afterwards. */

@@ -1,7 +1,7 @@
 // Writing a workbook to disk: never over an input, over another file only when asked, and whole or not at all.
 import { lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { t } from "../i18n";
+import { t } from "../i18n/terminal";
 import type { InputFile } from "./expand-files";
 
 export interface Target {

@@ -4,7 +4,7 @@ import "./styles/chrome.css";
 import "./styles/ribbon.css";
 import "./styles/dialog.css";
 import "./styles/menu.css";
-import { setLanguage, t } from "../i18n";
+import { setLanguage, t } from "../i18n/workbench";
 import { chosenLocale } from "./settings";
 
 async function start(): Promise<void> {

@@ -1,5 +1,5 @@
 // Puts the window together: title bar, ribbon, messages, grid, pane; and starts the host and the add-in in it.
-import { setLanguage, t } from "../i18n";
+import { setLanguage, t } from "../i18n/workbench";
 import { createBrowserHost, fileCodec, type BrowserHost } from "../host/browser";
 import { loadDeclaration, loadFunctions } from "./addin";
 import { listenForDrops } from "./chrome/drop";

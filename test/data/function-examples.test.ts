@@ -4,7 +4,7 @@ import { inLanguage } from "../../src/functions/function-help";
 import type { FunctionExample } from "../../src/functions/function-help";
 import { functionHelp } from "../../src/functions/function-help.data";
 import type { Host } from "../../src/host/host";
-import { setLanguage, t } from "../../src/i18n";
+import { setLanguage, t } from "../../src/i18n/functions";
 import { buildFunctionsMetadata } from "../../src/tooling/functions-metadata";
 import { openKpiHost } from "../support/kpi-host";
 import * as textRules from "../static/texts/rules";

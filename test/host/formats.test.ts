@@ -182,6 +182,19 @@ test("inserted and deleted cells move values, and formulas follow", async () => 
   });
 });
 
+test("cells are pushed on the sheet they belong to, whatever sheet is active", async () => {
+  await onSheet(async (active, context) => {
+    const other = context.workbook.worksheets.add("Other");
+    for (const sheet of [active, other]) sheet.getRange("A1:A2").values = [[1], [2]];
+    other.getRange("A1:A1").insert("Down");
+    other.getRange("A3").delete("Up");
+    const values = [active, other].map((sheet) => sheet.getRange("A1:A3").load("values"));
+    const still = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    expect([still.name, ...values.map((range) => range.values.flat())]).toEqual(["Sheet1", [1, 2, ""], ["", 1, ""]]);
+  });
+});
+
 test("ranges lead to others", async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("B2:D5");

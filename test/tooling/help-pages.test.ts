@@ -7,7 +7,7 @@ import { projectAppraisal } from "../../src/domain/forms/project-appraisal.data"
 import { languages } from "../../src/domain/language";
 import { functionHelp } from "../../src/functions/function-help.data";
 import { inLanguage } from "../../src/functions/function-help";
-import { language, setLanguage, t } from "../../src/i18n";
+import { language, setLanguage, t } from "../../src/i18n/functions";
 import { helpTexts } from "../../src/tooling/help/help-texts.data";
 import { buildFunctionsMetadata } from "../../src/tooling/functions-metadata";
 import { buildHelpPages } from "../../src/tooling/help-pages";

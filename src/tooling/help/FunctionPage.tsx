@@ -5,7 +5,7 @@ import type { Language } from "../../domain/language";
 import { inLanguage } from "../../functions/function-help";
 import type { FunctionExample, FunctionHelp } from "../../functions/function-help";
 import { formHelpPage } from "../../i18n/help-address";
-import { t } from "../../i18n";
+import { t } from "../../i18n/functions";
 import type { FunctionMetadata, FunctionParameter } from "../functions-metadata";
 import { computedFacts } from "./form-facts";
 import { useHelp } from "./help-context";

@@ -1,5 +1,5 @@
 // Questions and long work in a modal dialog; the browser's own <dialog> keeps the focus inside and Escape leaves it.
-import { t } from "../../i18n";
+import { t } from "../../i18n/workbench";
 import { button, element } from "../element";
 
 export interface Choice<Answer extends string> {

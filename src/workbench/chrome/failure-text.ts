@@ -1,5 +1,5 @@
 // The sentence for what nobody foresaw: says that it failed, and the cause as the program knows it.
-import { t } from "../../i18n";
+import { t } from "../../i18n/workbench";
 
 export function failureText(error: unknown): string {
   return t("workbench.failed", { cause: causeOf(error) });

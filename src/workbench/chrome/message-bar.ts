@@ -1,5 +1,5 @@
 // One message above the grid: what went wrong or what to press; it stays until closed or replaced.
-import { t } from "../../i18n";
+import { t } from "../../i18n/workbench";
 import { button, element } from "../element";
 
 /** What can be done about a message; the message stays until what is done replaces it. */

@@ -1,6 +1,6 @@
 // The add-in's pane: its own page in a frame at the right, and the handle that sizes it.
 // The frame stays loaded while hidden, like a shared runtime: functions and ribbon run without the pane being seen.
-import { t } from "../../i18n";
+import { t } from "../../i18n/workbench";
 import { element } from "../element";
 import { rememberPaneWidth, rememberedPaneWidth } from "../settings";
 import type { Place } from "./places";

@@ -1,5 +1,5 @@
 // The bar at the top: which file is open, whether it has unsaved changes, and what can be done with files.
-import { t } from "../../i18n";
+import { t } from "../../i18n/workbench";
 import { button, element } from "../element";
 import { makeMenu, type MenuGroup } from "./menu";
 

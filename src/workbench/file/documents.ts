@@ -1,5 +1,5 @@
 // The ways to replace the open workbook and to save it.
-import { t } from "../../i18n";
+import { t } from "../../i18n/workbench";
 import { emptyWorkbook, type BrowserHost, type FileCodec, type OpenedFile } from "../../host/browser";
 import { ask } from "../chrome/dialog";
 import { causeOf, failureText } from "../chrome/failure-text";

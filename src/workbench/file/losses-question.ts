@@ -1,5 +1,5 @@
 // Asks whether to save although something would be lost, naming each thing.
-import { t, textFor } from "../../i18n";
+import { t, textFor } from "../../i18n/workbench";
 import type { Loss } from "../../host/browser";
 import { ask } from "../chrome/dialog";
 

@@ -1,5 +1,5 @@
 // What the menu beside Open holds: recent files, kept work of closed windows, and the way to forget all of it.
-import { t } from "../../i18n";
+import { t } from "../../i18n/workbench";
 import type { MenuGroup } from "../chrome/menu";
 import type { Documents } from "./documents";
 

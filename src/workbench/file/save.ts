@@ -1,6 +1,6 @@
 // Saving: asks first when something would be lost, makes the bytes, and puts them where they belong: back into the file
 // of the disk, into a new one, or to the user as a download.
-import { t } from "../../i18n";
+import { t } from "../../i18n/workbench";
 import type { BrowserHost, FileCodec, Loss } from "../../host/browser";
 import { ask } from "../chrome/dialog";
 import { isAllowed, isVanished, pickTarget, workbookType, writeFile, type FileOnDisk } from "./file-access";

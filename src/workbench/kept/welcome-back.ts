@@ -1,5 +1,5 @@
 // What the window says at its start about kept work: brought back, offered, or not readable; and how to forget it.
-import { language, t } from "../../i18n";
+import { language, t } from "../../i18n/workbench";
 import type { MessageAction, MessageBar } from "../chrome/message-bar";
 import type { Documents } from "../file/documents";
 import { timeText } from "../file/open-menu";

@@ -1,5 +1,5 @@
 // Makes the sample workbook the way a user would: inserts the form from the ribbon and fills cells in.
-import { language } from "../../i18n";
+import { language } from "../../i18n/workbench";
 import type { BrowserHost } from "../../host/browser";
 import { sampleEntries, type SampleEntry } from "./sample.data";
 

@@ -162,7 +162,7 @@ async function insert(target: RangeTarget, args: Args, env: Env): Promise<void> 
     await runCommand(env, InsertColByRangeCommand.id, { subUnitId: sheetId, range, direction: left });
   } else {
     const { id } = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-    await runCommand(env, id, { subUnitId: sheetId, range });
+    await pushCells(id, sheetId, range, env);
   }
 }
 
@@ -181,8 +181,16 @@ async function remove(target: RangeTarget, args: Args, env: Env): Promise<void> 
   else if (kind === "columns") await runCommand(env, RemoveColByRangeCommand.id, { subUnitId: sheetId, range });
   else {
     const { id } = shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-    await runCommand(env, id, { subUnitId: sheetId, range });
+    await pushCells(id, sheetId, range, env);
   }
+}
+
+/** The engine moves cells on the active sheet whatever sheet it is told, so that sheet has to be the active one. */
+async function pushCells(command: string, sheetId: string, range: object, env: Env): Promise<void> {
+  if (env.engine.workbook().getActiveSheet().getSheetId() !== sheetId) {
+    await runCommand(env, SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+  }
+  await runCommand(env, command, { subUnitId: sheetId, range });
 }
 
 /** The area with whole rows and columns cut to what the engine's sheet has. */
