@@ -51,7 +51,7 @@ test.each<[string, readonly string[]]>([
 
 test("widths, case, traditional characters, spaces and pinyin between characters make no difference", () => {
   expect(wordsIn("ＩＭＰＲＯＶＥ service")).toEqual(["ＩＭＰＲＯＶＥ"]);
-  expect(wordsIn("進一步優化流程")).toEqual(["進一步優化"]);
+  expect(wordsIn("進一步優化流程，儘快見效")).toEqual(["進一步優化", "儘快"]);
   expect(wordsIn("尽 快 完成")).toEqual(["尽 快"]);
   expect(wordsIn("推進(jìn)改革")).toEqual(["推進"]);
   expect(wordsIn("满意度提升至９２％")).toEqual([]);
