@@ -16,9 +16,12 @@ export const checkSheet: Command<Readonly<Record<never, never>>, CheckReport> = 
   act: async (context) => succeed(await checkGrid(await readSheet(context, activeSheet(context)))),
 };
 
-/** The report on a sheet that was read. The rules and their words are loaded with the first check, not with the pane. */
+/** Loads the rules and their words, which the pane does not wait for when it starts. */
+export const loadRules = () => import("../domain/checks");
+
+/** The report on a sheet that was read. */
 export async function checkGrid(grid: Grid): Promise<CheckReport> {
-  const { checkTables, countCheckedCells } = await import("../domain/checks");
+  const { checkTables, countCheckedCells } = await loadRules();
   const tables = recogniseTables(grid, knownForms);
   return {
     ...summaryOf(grid, tables),

@@ -1,6 +1,6 @@
 // The door of the room: what the pane may ask for.
 export { onActivity } from "./activity";
-export { checkSheet } from "./check-sheet";
+export { checkSheet, loadRules } from "./check-sheet";
 export { checkWorkbook } from "./check-workbook";
 export { clearMarks } from "./clear-marks";
 export { collectDiagnostics, diagnosticsText } from "./diagnostics";

@@ -19,6 +19,8 @@ export const usePaneStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     // The check has a list and a card that scroll on their own.
     "&:has(> #panel-check:not([hidden]))": { padding: 0, gap: 0 },
+    "&:has(> #panel-check:not([hidden])) > [role=group]": { margin: tokens.spacingHorizontalM },
+    "& > [role=group]": { overflowWrap: "anywhere" },
     // Too little height is for scrolling: nothing in it may be pressed flat under what follows.
     "& > *": { flexShrink: 0 },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -1,6 +1,6 @@
 // Where the add-in starts: ribbon buttons first, so that they work even if the pane cannot be drawn; then the pane.
 import { createRoot } from "react-dom/client";
-import { bindRibbon } from "../commands";
+import { bindRibbon, loadRules } from "../commands";
 import { setLanguage, t } from "../i18n";
 import { commandActions } from "./actions";
 import { App } from "./App";
@@ -39,6 +39,8 @@ function start({ host }: { host: Office.HostType }): void {
       )}
     </ErrorBoundary>,
   );
+  // Ready before the first check, and while the server still has this version. A check loads them again if this fails.
+  if (inExcel) loadRules().catch(() => undefined);
 }
 
 /** The version the page was built with. */
