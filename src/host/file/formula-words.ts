@@ -64,6 +64,7 @@ function withPlainNames(formula: string, named: ReadonlyMap<string, string>): st
 
 /** Whether a formula reads another workbook, which is not at hand: its last result is shown and kept. */
 export function readsOtherWorkbook(formula: string): boolean {
+  if (!formula.includes("[")) return false;
   return /(?:^|[^\p{L}\p{N}_\]])'?(?:[^'"!()+*&=,-]*)\[\d+\][^'"!\]]*'?!/u.test(
     formula.replace(/"(?:[^"]|"")*"/g, '""'),
   );

@@ -64,8 +64,8 @@ function urlIn(cell: ReturnType<Worksheet["getCellRaw"]>): string | undefined {
 }
 
 /**
- * The links of a sheet as they are now: the file's where they stand, changed and new ones, none that was taken off. Text typed
- * over a link keeps it, as in Excel.
+ * The links of a sheet as they are now: the file's where they stand, changed and new ones, none that was taken off or
+ * cleared. Text typed over a link keeps it, as in Excel.
  */
 export function linksFromEngine(
   sheet: Worksheet,
@@ -87,7 +87,8 @@ export function linksFromEngine(
     const { row: oldRow, column: oldColumn } = before.area;
     const wasGiven = given.has(`${String(oldRow)}/${String(oldColumn)}`);
     const text = carried?.opened.cells[oldRow]?.[oldColumn]?.value;
-    return wasGiven && cell?.v === text ? [] : [link];
+    const isGone = cell?.v === undefined || cell.v === null || cell.v === "" || cell.v === text;
+    return wasGiven && isGone ? [] : [link];
   });
   return [...kept, ...addedLinks(sheet, seen, sheets)];
 }
