@@ -29,6 +29,8 @@ export const paneTexts = {
   "pane.header.noTable": { "zh-CN": "没有识别到绩效表", en: "No KPI table recognised" },
   "pane.header.otherTable": { "zh-CN": "绩效表", en: "KPI table" },
   "pane.header.indicatorsOne": { "zh-CN": "{count} 项指标", en: "{count} indicator" },
+  "pane.header.self-reviewOne": { "zh-CN": "{count} 个事项", en: "{count} item" },
+  "pane.header.self-reviewMany": { "zh-CN": "{count} 个事项", en: "{count} items" },
   "pane.header.indicatorsMany": { "zh-CN": "{count} 项指标", en: "{count} indicators" },
   "pane.header.severalTables": {
     "zh-CN": "{tables} 张绩效表，共 {indicators} 项指标",

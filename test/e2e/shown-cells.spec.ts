@@ -73,6 +73,27 @@ test("a number format that shows nothing for zero shows nothing", async ({ workb
   await expect.poll(ink).toBe(0);
 });
 
+for (const [says, error, corner] of [
+  ["an entry outside a list that only offers values shows no sign of it", undefined, false],
+  ["an entry that is refused elsewhere shows that it does not fit", { style: "stop", title: "", message: "" }, true],
+] as const) {
+  test(says, async ({ workbench }) => {
+    const list = { id: "list", type: "list", formulas: ['"a,b"'], allowBlank: true, dropdown: true } as const;
+    const file = fileOf(
+      emptySheet("List", {
+        cells: { 0: { 0: { value: "a/b" } } },
+        validations: [{ ...list, areas: [area(0, 0, 1, 1)], ...(error && { error }) }],
+      }),
+    );
+    await workbench.open();
+    await workbench.openFile(file);
+    await expect(workbench.page).toHaveTitle(/^shown/);
+    await workbench.select("D5");
+    await expect.poll(() => workbench.page.locator(cellsCanvas).evaluate(inkOfFirstCell)).toBeGreaterThan(60);
+    await expect.poll(() => workbench.page.locator(cellsCanvas).evaluate(redInCorner)).toBe(corner);
+  });
+}
+
 /** Runs in the page, so it stands alone. */
 async function rowHeightPoints(address: string): Promise<number> {
   const { kpiHost } = window;
@@ -93,4 +114,18 @@ function inkOfFirstCell(drawn: Element): number {
   const scale = canvas.width / canvas.clientWidth;
   const { data } = pixels.getImageData(50 * scale, 23 * scale, 60 * scale, 14 * scale);
   return data.filter((part, at) => at % 4 === 3 && part > 100).length;
+}
+
+/** Whether something red is drawn where the first cell has its upper right corner. */
+function redInCorner(drawn: Element): boolean {
+  const canvas = drawn as HTMLCanvasElement;
+  const pixels = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pixels) throw new Error("The canvas is not drawn in 2d.");
+  const scale = canvas.width / canvas.clientWidth;
+  const { data } = pixels.getImageData(90 * scale, 20 * scale, 60 * scale, 8 * scale);
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);
+    if (alpha > 100 && red > 200 && green < 120 && blue < 120) return true;
+  }
+  return false;
 }

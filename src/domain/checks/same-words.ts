@@ -1,7 +1,9 @@
 // Whether one text only says again what another says.
 
-/** Texts shorter than this are names of things and may well recur. */
+/** Shorter texts are names of things and may well recur inside another text. */
 const fewestSigns = 6;
+/** A text of fewer signs says nothing that could be said again. */
+const fewestAlone = 2;
 const leastShare = 0.85;
 
 /**
@@ -12,6 +14,7 @@ export function repeats(text: string, before: string): boolean {
   // Figures are looked at twice: as they are written they spare most texts the rest.
   if (bringsFigure(text, before)) return false;
   const said = plain(text);
+  if (said === before) return said.length >= fewestAlone;
   if (said.length < fewestSigns) return false;
   if (before.includes(said)) return true;
   return !bringsFigure(said, before) && shareOf(said, before);

@@ -1,7 +1,7 @@
 // How our sheets look: one accent, thin lines, grey labels, white inputs, tinted results. Sizes in points.
 import type { Language } from "../language";
 import type { CellStyle } from "../sheet/sheet-plan";
-import type { Block, Form } from "./form";
+import type { Block, Form, TableBlock } from "./form";
 import { headRowCount } from "./layout-form";
 
 const fonts: Readonly<Record<Language, string>> = { "zh-CN": "微软雅黑", en: "Calibri" };
@@ -55,15 +55,19 @@ const heights = {
   total: 26,
 };
 
-/** Heights of a block's rows, with room to write by hand. */
+/** Heights of a block's rows, with room to write by hand; 0 for rows that fit what is entered in them. */
 export function rowHeights(block: Block, rows: number): number[] {
   if (block.kind === "fields") return Array<number>(rows).fill(heights[block.look]);
   if (block.kind !== "table") return [block.heightPoints ?? heights[block.kind]];
   const totals = block.totals?.length ?? 0;
   const hints = headRowCount(block) > 1 ? [block.hintHeightPoints ?? heights.hint] : [];
   const head = [...hints, block.headerHeightPoints ?? heights.header];
-  const items = Array<number>(rows - head.length - totals).fill(block.rowHeightPoints ?? heights.item);
+  const items = Array<number>(rows - head.length - totals).fill(itemHeight(block));
   return [...head, ...items, ...Array<number>(totals).fill(heights.total)];
+}
+
+function itemHeight({ rowHeightPoints = heights.item }: TableBlock): number {
+  return rowHeightPoints === "fit" ? 0 : rowHeightPoints;
 }
 
 /** Space between paper edge and form; more at the left, where it is filed, less where much has to go side by side. */

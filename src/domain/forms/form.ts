@@ -80,7 +80,8 @@ export interface TableBlock {
   readonly rows: readonly SeedRow[];
   /** Rows to add below them. */
   readonly blankRows?: number;
-  readonly rowHeightPoints?: number;
+  /** "fit": each row is as high as what is entered in it, for long entries typed on a screen. */
+  readonly rowHeightPoints?: number | "fit";
   readonly headerHeightPoints?: number;
   readonly hintHeightPoints?: number;
   /** Hints and headers stay in sight on a sheet of their own and are printed on every page. */

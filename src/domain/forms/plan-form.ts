@@ -114,7 +114,7 @@ function pageLine({ left, center, right }: PageTexts, language: Language): PageL
   };
 }
 
-/** Both regions share the sheet's rows: each is as high as the higher of the two needs. */
+/** Both regions share the sheet's rows: each is as high as the higher of the two needs; none where rows fit their text. */
 function heights({ blocks, rows }: FormLayout, row: number): { row: number; height: number }[] {
   const all = Array<number>(rows).fill(0);
   for (const { block, area } of blocks) {
@@ -122,7 +122,7 @@ function heights({ blocks, rows }: FormLayout, row: number): { row: number; heig
       all[area.row + index] = Math.max(all[area.row + index] ?? 0, height);
     }
   }
-  return all.map((height, index) => ({ row: row + index, height }));
+  return all.flatMap((height, index) => (height === 0 ? [] : { row: row + index, height }));
 }
 
 function moved(area: Area, { row, column }: PlanFormOptions["origin"]): Area {

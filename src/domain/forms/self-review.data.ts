@@ -92,14 +92,14 @@ export const selfReview: Form = {
     someCode: { "zh-CN": "小部分模块Code", en: "Some of the code" },
   },
   main: {
-    widthsPoints: [26, 88, 74, 68, 72, 44, 104, 54, 72, 54, 70, 54, 74, 90, 54, 80, 54, 80, 54, 74, 62],
+    widthsPoints: [26, 88, 74, 68, 72, 52, 96, 54, 72, 54, 70, 54, 74, 90, 54, 80, 54, 80, 54, 74, 62],
     blocks: [
       {
         kind: "table",
         id: "items",
         hintHeightPoints: 122,
         headerHeightPoints: 62,
-        rowHeightPoints: 90,
+        rowHeightPoints: "fit",
         repeatHeaders: true,
         columns: [
           {

@@ -30,6 +30,7 @@ import { gridLocale, gridLocales } from "./browser-locales";
 import { startEngine, type Engine } from "./engine";
 import { hideByNumberFormat } from "./hidden-numbers";
 import { fitRowsWhenShown } from "./row-heights";
+import { silenceValidationsWithoutAlert } from "./silent-validations";
 import {
   LogLevel,
   Univer,
@@ -68,6 +69,7 @@ export function createBrowserEngine({ container, locale, darkTheme }: BrowserEng
   const engine = startEngine(univer, true);
   fitRowsWhenShown(engine);
   hideByNumberFormat(engine);
+  silenceValidationsWithoutAlert(engine);
   return engine;
 }
 

@@ -54,6 +54,7 @@ export function exportWorkbook(engine: Engine): WorkbookData {
   const pool = new StylePool(
     workbook,
     carried?.workbook.styles[0] ?? (given && typeof given === "object" ? styleFromEngine(given) : {}),
+    carried?.workbook.styles ?? [],
   );
   const kept = keptBy(engine);
   const sheets = workbook.getSheets().map((sheet) => sheetFromEngine(sheet, engine, pool, kept));

@@ -12,6 +12,7 @@ import { namesToEngine, printNamesToExtras } from "./names";
 import { pageToExtras } from "./page";
 import { protectionToExtras, structureToExtras } from "./protection";
 import { RESOURCES } from "./resources";
+import { styleId } from "./style-pool";
 import { styleToEngine } from "./styles";
 import { tablesToEngine } from "./tables";
 import { validationToEngine } from "./validations";
@@ -28,13 +29,13 @@ interface Sheet {
 
 /** Opens a workbook in the engine, in place of the one that was open. */
 export function importWorkbook(engine: Engine, workbook: WorkbookData): void {
-  const styleIds = workbook.styles.map((_, index) => (index === 0 ? undefined : `file-${String(index)}`));
+  const styleIds = workbook.styles.map((_, index) => (index === 0 ? undefined : styleId(index)));
   const reading = { words: wordsForEngine(workbook), date1904: workbook.date1904, sheets: workbook.sheets };
   const sheets = workbook.sheets.map((data) =>
     toSheet(data, cellsToEngine(data, workbook.styles, styleIds, reading), styleIds),
   );
   const styles = Object.fromEntries(
-    workbook.styles.flatMap((style, index) => (index === 0 ? [] : [[`file-${String(index)}`, styleToEngine(style)]])),
+    workbook.styles.flatMap((style, index) => (index === 0 ? [] : [[styleId(index), styleToEngine(style)]])),
   );
   const snapshot: Partial<IWorkbookData> = {
     name: workbook.properties.title ?? "",
@@ -52,9 +53,9 @@ export function importWorkbook(engine: Engine, workbook: WorkbookData): void {
     engine.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
   }
   fillExtras(engine, workbook, sheets);
-  const { properties, date1904 } = workbook;
+  const { properties, date1904, styles: given } = workbook;
   const carried = new Map(sheets.map((sheet) => [sheet.data.id, carriedOf(sheet, workbook, styleIds)]));
-  carry(engine, { workbook: { properties, date1904, styles: workbook.styles.slice(0, 1) }, sheets: carried });
+  carry(engine, { workbook: { properties, date1904, styles: given }, sheets: carried });
 }
 
 function toSheet(data: SheetData, cells: EngineCells, styleIds: readonly (string | undefined)[]): Sheet {

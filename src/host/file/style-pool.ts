@@ -1,6 +1,7 @@
 // The styles of a workbook while it is taken from the engine: each once, the default first.
 import type { ICellData, Workbook } from "../engine/univer";
 import type { StyleData } from "../../xlsx";
+import { without } from "../../xlsx/write/same";
 import { styleFromEngine } from "./styles";
 
 export interface StyleFlags {
@@ -10,16 +11,25 @@ export interface StyleFlags {
 
 const NO_FLAGS: StyleFlags = { unlocked: false, formulaHidden: false };
 
+/** The engine's name for a style of the opened file. A cell that gets another format gets another style. */
+export function styleId(index: number): string {
+  return `file-${String(index)}`;
+}
+
 export class StylePool {
   readonly styles: StyleData[];
   private readonly known = new Map<string, number>();
   private readonly byId = new Map<string, number>();
+  private readonly given: ReadonlyMap<string, StyleData>;
 
+  /** `given` are the styles of the opened file, the default first: they hold more than the engine can. */
   constructor(
     private readonly workbook: Workbook,
     defaultStyle: StyleData,
+    given: readonly StyleData[],
   ) {
     this.styles = [defaultStyle];
+    this.given = new Map(given.map((style, index) => [styleId(index), without(style, "locked", "formulaHidden")]));
   }
 
   /** The index of a style of the engine, by its id or as it is. */
@@ -30,7 +40,8 @@ export class StylePool {
     const key = `${style}/${marks}`;
     const known = this.byId.get(key);
     if (known !== undefined) return known;
-    const index = this.add(styleFromEngine(this.workbook.getStyles().get(style) ?? {}), flags);
+    const own = this.given.get(style) ?? styleFromEngine(this.workbook.getStyles().get(style) ?? {});
+    const index = this.add(own, flags);
     this.byId.set(key, index);
     return index;
   }

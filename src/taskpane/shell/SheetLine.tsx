@@ -3,7 +3,7 @@ import { Text } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CheckReport, SheetSummary, TableSummary } from "../../commands/results";
 import type { Bilingual } from "../../domain/language";
-import { language, t } from "../../i18n";
+import { language, t, textFor } from "../../i18n";
 import { isWeightSumRight, percentText } from "../weight-text";
 import { useSheetLineStyles } from "./SheetLine.styles";
 
@@ -51,7 +51,9 @@ function recognised(
 
 function tableParts(table: TableSummary, formNames: ReadonlyMap<string, Bilingual>): string[] {
   const name = table.formId === undefined ? undefined : formNames.get(table.formId);
-  const indicators = t(`pane.header.indicators${plural(table.indicators)}`, { count: table.indicators });
+  const count = { count: table.indicators };
+  const own = table.formId && textFor(`pane.header.${table.formId}${plural(table.indicators)}`, count);
+  const indicators = own || t(`pane.header.indicators${plural(table.indicators)}`, count);
   const parts = [name?.[language()] ?? t("pane.header.otherTable"), indicators];
   if (table.weightSumPercent !== undefined) {
     const right = isWeightSumRight(table);

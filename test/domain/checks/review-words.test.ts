@@ -92,6 +92,8 @@ test.each<[string, string, boolean]>([
   ["拆分订单服务，耗时降到90毫秒", "拆分订单服务，推动三个调用方迁移", false],
   ["客户可以当天拿到对账结果", "拆分订单服务，推动三个调用方迁移", false],
   ["上线", "按期上线", false],
+  ["上线。", "上线", true],
+  ["-", "-", false],
   ["Moved the three callers to the new service", "I moved the three callers to the new service", true],
   ["Orders no longer fail at night", "I moved the three callers to the new service", false],
 ])("%j after %j only repeats it: %j", (result, work, expected) => {
