@@ -42,7 +42,7 @@ async function insertOnNewSheet(
   const plan = planForm(form, { ...options, origin, ownSheet: true });
   const prepared = await prepareSheet(context, plan.sheetName);
   if ("reason" in prepared) return fail(prepared);
-  const select = firstInputAt(form, origin);
+  const select = firstInputAt(form, { ...options, origin });
   const sheet = prepared.add();
   const takeBack = () => dropSheet(context, prepared.name);
   const { after } = await applyPlan(context, sheet, plan, { ownSheet: true, select, takeBack });
@@ -66,7 +66,7 @@ async function insertAtSelection(
   const target = targetOf(queued);
   const occupied = options.overwrite === true ? undefined : occupiedProblem(sheet.name, target);
   if (occupied) return fail(occupied);
-  const select = firstInputAt(form, selected);
+  const select = firstInputAt(form, { ...options, origin: selected });
   const { after, ruleIds, names } = await applyPlan(context, sheet, plan, {
     ownSheet: false,
     unmerge: target.merges,

@@ -14,6 +14,10 @@ export interface InsertFormOptions {
   readonly language: Language;
   readonly formulas: "native" | "kpi";
   readonly where: "newSheet" | "selection";
+  /** Ids of the form's options that are wanted; absent: those it has by default. */
+  readonly chosen?: readonly string[];
+  /** Item rows of the table that grows, 1–200, never fewer than come filled; absent: as the form declares. */
+  readonly itemRows?: number;
   /** Write over cells that are not empty; only after the user was asked. */
   readonly overwrite?: boolean;
 }

@@ -1,11 +1,12 @@
 // Refuses a form that does not hold together, when it is loaded: our own mistakes, so it throws, naming the entry.
 import type { Bilingual } from "../language";
 import { languages } from "../language";
-import type { Block, Cell, Form, FormPage, TableBlock } from "./form";
+import type { Block, Cell, Form, FormOption, FormPage, TableBlock } from "./form";
 import { mostWidthPoints } from "./form-look";
 import { formulaProblems } from "./formula-check";
 import { keyProblems } from "./form-keys";
 import { itemRowCount } from "./layout-form";
+import { formsToChoose, optionProblems } from "./option-check";
 import { choiceTexts, longestMessage, longestTitle, promptText } from "./plan-entry";
 
 /** Gives the form back when it holds together; else throws an error that lists what does not. */
@@ -20,14 +21,21 @@ export function formProblems(form: Form): string[] {
   const unknownKeys = keyProblems(form);
   if (unknownKeys.length > 0) return unknownKeys;
   const blocks = blocksOf(form);
-  return [
+  const problems = [
     ...textProblems(form),
+    ...optionProblems(form),
     ...idProblems(form, blocks),
-    ...sizeProblems(form),
-    ...blocks.flatMap((block) => (block.kind === "table" ? tableProblems(block) : [])),
+    ...blocks.flatMap((block) => (block.kind === "table" ? rowProblems(block) : [])),
     ...cellsOf(blocks).flatMap(({ name, title, cell }) => cellProblems(form, name, title, cell)),
-    ...formulaProblems(form),
+    ...[form, ...formsToChoose(form)].flatMap(shapeProblems),
   ];
+  return [...new Set(problems)];
+}
+
+/** What must hold whatever options are chosen. */
+function shapeProblems(form: Form): string[] {
+  const tables = blocksOf(form).filter((block) => block.kind === "table");
+  return [...sizeProblems(form), ...tables.flatMap(tableProblems), ...formulaProblems(form)];
 }
 
 /** Blocks of the form and of what stands beside it. */
@@ -58,6 +66,7 @@ function textProblems(form: Form): string[] {
     ["summary", form.summary],
     ["sheetName", form.sheetName],
     ...Object.entries(form.choices).map(([id, text]): [string, Bilingual] => [`choice ${id}`, text]),
+    ...(form.options ?? []).flatMap(optionTexts),
     ...pageTexts(form.page),
     ...blocksOf(form).flatMap(hintsOf),
     ...blocksOf(form).flatMap((block): [string, Bilingual][] => ("text" in block ? [[block.kind, block.text]] : [])),
@@ -70,6 +79,10 @@ function textProblems(form: Form): string[] {
   );
   const badNames = languages.filter((language) => !/^[^[\]:*?/\\']{1,31}$/.test(form.sheetName[language]));
   return [...missing, ...badNames.map((language) => `sheetName is no sheet name in ${language}`)];
+}
+
+function optionTexts({ id, label, help }: FormOption): [string, Bilingual][] {
+  return [[`option ${id}`, label], ...(help ? [[`help of option ${id}`, help] satisfies [string, Bilingual]] : [])];
 }
 
 function pageTexts({ header, footer }: FormPage = {}): [string, Bilingual][] {
@@ -119,16 +132,20 @@ function nameOf(block: Block): string {
   return block.kind === "table" ? `table ${block.id}` : block.kind;
 }
 
-function tableProblems(table: TableBlock): string[] {
+function rowProblems(table: TableBlock): string[] {
   const columns = new Set(table.columns.map(({ id }) => id));
   const named = [
     ...table.rows.flatMap(Object.keys),
     ...(table.totals ?? []).flatMap(({ cells }) => Object.keys(cells)),
   ];
+  return named.filter((id) => !columns.has(id)).map((id) => `table ${table.id} has no column ${id}`);
+}
+
+function tableProblems(table: TableBlock): string[] {
   const labelless = (table.totals ?? []).filter(({ cells }) => Object.keys(cells).includes(table.columns[0]?.id ?? ""));
   return [
     ...(itemRowCount(table) === 0 ? [`table ${table.id} has no rows`] : []),
-    ...named.filter((id) => !columns.has(id)).map((id) => `table ${table.id} has no column ${id}`),
+    ...(table.columns.length === 0 ? [`table ${table.id} has no columns`] : []),
     ...labelless.map(({ label }) => `total ${label.en} has no room for its label`),
   ];
 }

@@ -3,22 +3,27 @@ import type { Block, Cell, Form } from "./form";
 
 const cellKeys = ["entry", "formula", "numberFormat", "horizontal", "help", "source", "warnWhen"];
 
+const placingKeys = ["option", "pageBreakBefore"];
+const textKeys = ["kind", "text", "heightPoints", ...placingKeys];
+
 const blockKeys: Readonly<Record<Block["kind"], readonly string[]>> = {
-  title: ["kind", "text", "heightPoints"],
-  heading: ["kind", "text", "heightPoints"],
-  note: ["kind", "text", "heightPoints"],
-  fields: ["kind", "look", "slots", "fields"],
+  title: textKeys,
+  heading: textKeys,
+  note: [...textKeys, "source"],
+  fields: ["kind", "look", "slots", "fields", ...placingKeys],
   table: [
     "kind",
     "id",
     "columns",
     "rows",
     "blankRows",
+    "grows",
     "rowHeightPoints",
     "headerHeightPoints",
     "hintHeightPoints",
     "repeatHeaders",
     "totals",
+    ...placingKeys,
   ],
 };
 
@@ -28,21 +33,25 @@ const keys = {
     "version",
     "table",
     "source",
+    "audience",
+    "stage",
     "name",
     "summary",
     "sheetName",
     "orientation",
     "page",
     "choices",
+    "options",
     "main",
     "aside",
   ],
   page: ["fit", "header", "footer"],
+  option: ["id", "label", "help", "default"],
   pageTexts: ["left", "center", "right"],
   region: ["widthsPoints", "blocks"],
   slot: ["label", "cell"],
   field: ["id", "label", "required", ...cellKeys],
-  column: ["id", "header", "hint", "span", "role", "required", "fixed", ...cellKeys],
+  column: ["id", "header", "hint", "option", "span", "role", "required", "fixed", ...cellKeys],
   total: ["label", "cells"],
   totalCell: ["id", ...cellKeys],
   entry: ["kind", "choices", "strict", "multiple", "min", "max", "whole"],
@@ -54,6 +63,7 @@ export function keyProblems(form: Form): string[] {
   const regions = form.aside ? [form.main, form.aside] : [form.main];
   return [
     ...unknown("form", form, keys.form),
+    ...(form.options ?? []).flatMap((option) => unknown(`option ${option.id}`, option, keys.option)),
     ...unknown("page", form.page ?? {}, keys.page),
     ...unknown("page header", form.page?.header ?? {}, keys.pageTexts),
     ...unknown("page footer", form.page?.footer ?? {}, keys.pageTexts),

@@ -1,7 +1,8 @@
 // How our sheets look: one accent, thin lines, grey labels, white inputs, tinted results. Sizes in points.
 import type { Language } from "../language";
 import type { CellStyle } from "../sheet/sheet-plan";
-import type { Block, Form, TableBlock } from "./form";
+import { entryTexts } from "./entry-texts.data";
+import type { Block, Form, TableBlock, TextBlock } from "./form";
 import { headRowCount } from "./layout-form";
 
 const fonts: Readonly<Record<Language, string>> = { "zh-CN": "微软雅黑", en: "Calibri" };
@@ -56,8 +57,9 @@ const heights = {
 };
 
 /** Heights of a block's rows, with room to write by hand; 0 for rows that fit what is entered in them. */
-export function rowHeights(block: Block, rows: number): number[] {
+export function rowHeights(block: Block, rows: number, page: TextWidth): number[] {
   if (block.kind === "fields") return Array<number>(rows).fill(heights[block.look]);
+  if (block.kind === "note") return [block.heightPoints ?? noteHeight(noteText(block, page.language), page.width)];
   if (block.kind !== "table") return [block.heightPoints ?? heights[block.kind]];
   const totals = block.totals?.length ?? 0;
   const hints = headRowCount(block) > 1 ? [block.hintHeightPoints ?? heights.hint] : [];
@@ -65,6 +67,31 @@ export function rowHeights(block: Block, rows: number): number[] {
   const items = Array<number>(rows - head.length - totals).fill(itemHeight(block));
   return [...head, ...items, ...Array<number>(totals).fill(heights.total)];
 }
+
+interface TextWidth {
+  readonly language: Language;
+  /** Points. */
+  readonly width: number;
+}
+
+/** What a note says: its text, and behind it the source item it cites. */
+export function noteText({ text, source }: TextBlock, language: Language): string {
+  return text[language] + (source ? entryTexts.source[language].replace("{source}", source) : "");
+}
+
+/** A merged row never fits its text by itself: lines are counted at the width of 9-point signs, half that for Latin. */
+function noteHeight(text: string, widthPoints: number): number {
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / widthPoints)), 0);
+  return lines === 1 ? heights.note : Math.min(lines * noteLinePoints + 6, mostRowHeight);
+}
+
+function textWidth(line: string): number {
+  return Array.from(line).reduce((sum, sign) => sum + (sign > "\u2e7f" ? 9.4 : 5.2), 0);
+}
+
+const noteLinePoints = 13.5;
+/** What Excel allows. */
+const mostRowHeight = 409;
 
 function itemHeight({ rowHeightPoints = heights.item }: TableBlock): number {
   return rowHeightPoints === "fit" ? 0 : rowHeightPoints;
@@ -89,4 +116,15 @@ export function mostWidthPoints(form: Form): number {
   const { left, right } = marginsOf(form);
   const width = paperPoints[form.orientation].width - left - right;
   return form.page?.fit === "onePageWide" ? width / leastScale : width;
+}
+
+/**
+ * How large a form is printed where its own page breaks count: Excel passes over them on a page that is fitted to its
+ * width. A little less than what would just do, because column widths are rounded to pixels.
+ */
+export function printScalePercent(form: Form): number {
+  const { left, right } = marginsOf(form);
+  const room = paperPoints[form.orientation].width - left - right - 6;
+  const width = form.main.widthsPoints.reduce((sum, column) => sum + column, 0);
+  return Math.min(100, Math.floor((100 * room) / width));
 }

@@ -11,6 +11,10 @@ export interface Form {
   readonly table: "indicators" | "other";
   /** Item of the source documents it comes from. */
   readonly source: string;
+  /** Who works with it. */
+  readonly audience: readonly Audience[];
+  /** When in the appraisal cycle it is used. */
+  readonly stage: Stage;
   readonly name: Bilingual;
   readonly summary: Bilingual;
   readonly sheetName: Bilingual;
@@ -18,10 +22,28 @@ export interface Form {
   readonly page?: FormPage;
   /** Words that lists offer and formulas compare with, by id. */
   readonly choices: Readonly<Record<string, Bilingual>>;
+  /** Parts of the form to take or leave when it is inserted. */
+  readonly options?: readonly FormOption[];
   /** The form itself, which is what is printed. */
   readonly main: Region;
   /** Standards and helpers to the right of it, an empty column between. */
   readonly aside?: Region;
+}
+
+export const audiences = ["hr", "manager", "employee"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Planning and agreeing, tracking, scoring, review and summary, rules and procedures. */
+export const stages = ["plan", "track", "score", "review", "rules"] as const;
+export type Stage = (typeof stages)[number];
+
+/** Something a form has only when it is asked for: the blocks and columns that name it. */
+export interface FormOption {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly help?: Bilingual;
+  /** Whether it is there when nobody has chosen. */
+  readonly default: boolean;
 }
 
 /** What is special about the printed page. */
@@ -48,15 +70,26 @@ export interface Region {
 
 export type Block = TextBlock | FieldsBlock | TableBlock;
 
-/** One line of text over the whole width. */
-export interface TextBlock {
+/** What every block may say of itself. */
+interface Placing {
+  /** There only when this option of the form is chosen. */
+  readonly option?: string;
+  /** Printed from the top of a page on: for signatures, which belong together. */
+  readonly pageBreakBefore?: boolean;
+}
+
+/** Text over the whole width. A note may be a guide of several lines, in our own words; it cites its source item. */
+export interface TextBlock extends Placing {
   readonly kind: "title" | "heading" | "note";
   readonly text: Bilingual;
+  /** Absent: as high as its lines are taken to need. */
   readonly heightPoints?: number;
+  /** Of a note. */
+  readonly source?: string;
 }
 
 /** Labels, each with its cell, side by side in slots. */
-export interface FieldsBlock {
+export interface FieldsBlock extends Placing {
   readonly kind: "fields";
   /** "signature" leaves a line to sign on. */
   readonly look: "boxed" | "signature";
@@ -72,7 +105,7 @@ export interface Field extends Cell {
 }
 
 /** Rows under headers: items to fill in, or fixed text. A row of hints stands above the headers when a column has one. */
-export interface TableBlock {
+export interface TableBlock extends Placing {
   readonly kind: "table";
   readonly id: string;
   readonly columns: readonly TableColumn[];
@@ -80,6 +113,8 @@ export interface TableBlock {
   readonly rows: readonly SeedRow[];
   /** Rows to add below them. */
   readonly blankRows?: number;
+  /** Its item rows are as many as asked for on insertion, and more can be added; at most one table of a form. */
+  readonly grows?: boolean;
   /** "fit": each row is as high as what is entered in it, for long entries typed on a screen. */
   readonly rowHeightPoints?: number | "fit";
   readonly headerHeightPoints?: number;
@@ -94,6 +129,8 @@ export interface TableColumn extends Cell {
   readonly header: Bilingual;
   /** What belongs into the column, printed above its header. */
   readonly hint?: Bilingual;
+  /** There only when this option of the form is chosen; else the column before it (or after) takes its place. */
+  readonly option?: string;
   /** How many sheet columns it takes; 1 when absent. */
   readonly span?: number;
   /** Absent in tables that are not the form's indicators. */

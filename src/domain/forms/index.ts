@@ -16,7 +16,9 @@ export function formById(id: string): Form | undefined {
   return forms.find((form) => form.id === id);
 }
 
-export type { Form, FormulaKind } from "./form";
+export { defaultItemRows, defaultOptions, mostItemRows } from "./chosen-form";
+export { audiences, stages } from "./form";
+export type { Audience, Form, FormOption, FormulaKind, Stage } from "./form";
 export { formTerms } from "./form-terms";
 export type { ColumnTerms, FieldTerms, FormTerms, TableTerms } from "./form-terms";
 export { firstInputAt, planForm } from "./plan-form";

@@ -2,8 +2,10 @@
 import type { Language } from "../language";
 import type { Area } from "../sheet/area";
 import type { CellBlock, PageLine, PlannedCell, PrintSetup, SheetPlan, StyledArea } from "../sheet/sheet-plan";
+import { formAsChosen } from "./chosen-form";
+import type { FormChoice } from "./chosen-form";
 import type { Form, FormulaKind, PageTexts } from "./form";
-import { baseStyle, marginsOf, rowHeights } from "./form-look";
+import { baseStyle, marginsOf, printScalePercent, rowHeights } from "./form-look";
 import type { FormLayout } from "./layout-form";
 import { firstInput, layoutForm, repeatedRows } from "./layout-form";
 import { planFields } from "./plan-fields";
@@ -21,6 +23,10 @@ export interface PlanFormOptions {
   readonly sheetName?: string;
   /** The form gets a sheet to itself; else the user's sheet keeps its page set-up. */
   readonly ownSheet: boolean;
+  /** Ids of the form's options that are wanted; absent: those it has by default. */
+  readonly chosen?: readonly string[];
+  /** Item rows of the table that grows, 1–200; never fewer than come filled. Absent: as the form declares. */
+  readonly itemRows?: number;
 }
 
 /**
@@ -29,7 +35,8 @@ export interface PlanFormOptions {
  * Every cell of the plan's area is written or cleared, so that nothing of what stood there shows through.
  * Widths, heights and print set-up come along only for a sheet of its own.
  */
-export function planForm(form: Form, options: PlanFormOptions): SheetPlan {
+export function planForm(declared: Form, options: PlanFormOptions): SheetPlan {
+  const form = formAsChosen(declared, options);
   const { language, origin, ownSheet } = options;
   const layout = layoutForm(form);
   const parts = planParts(form, layout, options);
@@ -45,15 +52,15 @@ export function planForm(form: Form, options: PlanFormOptions): SheetPlan {
     rules: parts.flatMap(({ rules }) => rules),
     names: [],
     columnWidthsPoints: ownSheet ? widths(form, origin.column) : [],
-    rowHeightsPoints: ownSheet ? heights(layout, origin.row) : [],
+    rowHeightsPoints: ownSheet ? heights(form, layout, options) : [],
     frozenRows: ownSheet ? frozenRows(layout, origin.row) : 0,
     ...(ownSheet ? { print: printSetup(form, layout, options) } : {}),
   };
 }
 
 /** The first cell to fill in of a form that begins at origin. */
-export function firstInputAt(form: Form, origin: PlanFormOptions["origin"]): Area {
-  return moved(firstInput(form), origin);
+export function firstInputAt(form: Form, options: Pick<PlanFormOptions, "origin"> & FormChoice): Area {
+  return moved(firstInput(formAsChosen(form, options)), options.origin);
 }
 
 function planParts(form: Form, layout: FormLayout, { language, formulas, origin }: PlanFormOptions): PlannedPart[] {
@@ -96,11 +103,13 @@ function frozenRows({ blocks }: FormLayout, row: number): number {
 function printSetup(form: Form, layout: FormLayout, { language, origin }: PlanFormOptions): PrintSetup {
   const { orientation, page = {} } = form;
   const repeated = repeatedRows(layout.blocks);
+  const breaks = layout.blocks.flatMap(({ block, area }) => (block.pageBreakBefore ? [origin.row + area.row] : []));
   return {
     orientation,
     area: moved(layout.main, origin),
     marginsPoints: marginsOf(form),
     ...(repeated ? { titleRows: { row: origin.row + repeated.row, rows: repeated.rows } } : {}),
+    ...(breaks.length > 0 ? { breaksBefore: breaks, scalePercent: printScalePercent(form) } : {}),
     ...(page.header ? { header: pageLine(page.header, language) } : {}),
     ...(page.footer ? { footer: pageLine(page.footer, language) } : {}),
   };
@@ -115,14 +124,16 @@ function pageLine({ left, center, right }: PageTexts, language: Language): PageL
 }
 
 /** Both regions share the sheet's rows: each is as high as the higher of the two needs; none where rows fit their text. */
-function heights({ blocks, rows }: FormLayout, row: number): { row: number; height: number }[] {
+function heights(form: Form, { blocks, rows }: FormLayout, { language, origin }: PlanFormOptions) {
   const all = Array<number>(rows).fill(0);
   for (const { block, area } of blocks) {
-    for (const [index, height] of rowHeights(block, area.rows).entries()) {
+    const { widthsPoints } = area.column === 0 ? form.main : (form.aside ?? form.main);
+    const width = widthsPoints.reduce((sum, column) => sum + column, 0);
+    for (const [index, height] of rowHeights(block, area.rows, { language, width }).entries()) {
       all[area.row + index] = Math.max(all[area.row + index] ?? 0, height);
     }
   }
-  return all.flatMap((height, index) => (height === 0 ? [] : { row: row + index, height }));
+  return all.flatMap((height, index) => (height === 0 ? [] : { row: origin.row + index, height }));
 }
 
 function moved(area: Area, { row, column }: PlanFormOptions["origin"]): Area {

@@ -41,6 +41,8 @@ export const projectAppraisal: Form = {
   version: 1,
   table: "indicators",
   source: "E17",
+  audience: ["hr", "manager"],
+  stage: "score",
   name: { "zh-CN": "项目考评申请及考评表", en: "Project Appraisal: Application and Rating" },
   summary: {
     "zh-CN":
@@ -494,6 +496,7 @@ export const projectAppraisal: Form = {
         ],
         rows: [],
         blankRows: 4,
+        grows: true,
         totals: [
           {
             label: { "zh-CN": "职员成长参考分（各成员平均）", en: "Reference score, growth (mean of members)" },

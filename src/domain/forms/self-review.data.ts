@@ -41,6 +41,8 @@ export const selfReview: Form = {
   version: 1,
   table: "indicators",
   source: "A",
+  audience: ["employee", "manager"],
+  stage: "review",
   name: { "zh-CN": "个人自评表", en: "Employee Self-Review" },
   summary: {
     "zh-CN":
@@ -324,6 +326,7 @@ export const selfReview: Form = {
         ],
         rows: [],
         blankRows: 16,
+        grows: true,
       },
     ],
   },

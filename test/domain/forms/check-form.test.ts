@@ -27,6 +27,8 @@ const form: Form = {
   version: 1,
   table: "other",
   source: "E1",
+  audience: ["hr"],
+  stage: "plan",
   name: text("Small"),
   summary: text("A small form."),
   sheetName: text("Small"),

@@ -75,8 +75,8 @@ describe("the project appraisal (E17)", () => {
   });
 
   test("begins with the project number", () => {
-    expect(areaAddress(firstInputAt(appraisal, { row: 0, column: 0 }))).toBe("B2");
-    expect(areaAddress(firstInputAt(appraisal, { row: 4, column: 1 }))).toBe("C6");
+    expect(areaAddress(firstInputAt(appraisal, { origin: { row: 0, column: 0 } }))).toBe("B2");
+    expect(areaAddress(firstInputAt(appraisal, { origin: { row: 4, column: 1 } }))).toBe("C6");
   });
 
   test("brings widths, heights and page only to a sheet of its own", () => {
