@@ -323,7 +323,7 @@ export const selfReview: Form = {
           },
         ],
         rows: [],
-        blankRows: 16,
+        blankRows: 30,
       },
     ],
   },
