@@ -191,7 +191,11 @@ test("cells are pushed on the sheet they belong to, whatever sheet is active", a
     const values = [active, other].map((sheet) => sheet.getRange("A1:A3").load("values"));
     const still = context.workbook.worksheets.getActiveWorksheet().load("name");
     await context.sync();
-    expect([still.name, ...values.map((range) => range.values.flat())]).toEqual(["Sheet1", [1, 2, ""], ["", 1, ""]]);
+    expect([still.name, ...values.map((range) => (range.values as unknown[][]).flat())]).toEqual([
+      "Sheet1",
+      [1, 2, ""],
+      ["", 1, ""],
+    ]);
   });
 });
 

@@ -24,7 +24,7 @@ describe("the self-review (A1 to A21)", () => {
     expect(texts(plan).filter(([{ row }]) => row === 0)).toHaveLength(19);
     expect(texts(plan).filter(([{ row }]) => row === 1)).toHaveLength(21);
     expect(texts(plan).filter(([{ row }]) => row > 1)).toEqual([]);
-    expect(plan.area).toEqual({ row: 0, column: 0, rows: 18, columns: 21 });
+    expect(plan.area).toEqual({ row: 0, column: 0, rows: 32, columns: 21 });
   });
 
   test("keeps hints and headers in sight and on every page, on a sheet of its own", () => {
@@ -48,14 +48,14 @@ describe("the self-review (A1 to A21)", () => {
       rule: { kind: "wholeNumber", min: 1, max: 5 },
       error: { style: "stop" },
     });
-    const rules = plan.rules.filter(({ area }) => areaAddress(area) === "H3:H18");
+    const rules = plan.rules.filter(({ area }) => areaAddress(area) === "H3:H32");
     expect(rules.map(({ formula, numberFormat }) => [formula, numberFormat])).toEqual([
       ["=H3=3", '"★★★☆☆"'],
       ["=H3=4", '"★★★★☆"'],
       ["=H3=5", '"★★★★★"'],
     ]);
     expect(plan.rules).toHaveLength(18);
-    const format = plan.styles.find(({ area }) => areaAddress(area) === "H3:H18")?.style.numberFormat;
+    const format = plan.styles.find(({ area }) => areaAddress(area) === "H3:H32")?.style.numberFormat;
     expect(format).toBe('[=1]"★☆☆☆☆";[=2]"★★☆☆☆";0"★"');
   });
 
@@ -77,7 +77,7 @@ describe("the self-review (A1 to A21)", () => {
   });
 
   test("keeps 1-10 as text", () => {
-    const style = plan.styles.filter(({ area }) => areaAddress(area) === "F3:F18").at(-1);
+    const style = plan.styles.filter(({ area }) => areaAddress(area) === "F3:F32").at(-1);
     expect(style?.style.numberFormat).toBe("@");
   });
 });
