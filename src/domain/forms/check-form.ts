@@ -2,12 +2,13 @@
 import type { Bilingual } from "../language";
 import { languages } from "../language";
 import type { Block, Cell, Form, FormOption, FormPage, TableBlock } from "./form";
+import { blocksOf, cellsOf } from "./form-cells";
 import { mostWidthPoints } from "./form-look";
 import { formulaProblems } from "./formula-check";
 import { keyProblems } from "./form-keys";
 import { itemRowCount } from "./layout-form";
 import { formsToChoose, optionProblems } from "./option-check";
-import { choiceTexts, longestMessage, longestTitle, promptText } from "./plan-entry";
+import { longestMessage, longestTitle, promptText } from "./plan-entry";
 
 /** Gives the form back when it holds together; else throws an error that lists what does not. */
 export function checkForm(form: Form): Form {
@@ -20,13 +21,12 @@ export function checkForm(form: Form): Form {
 export function formProblems(form: Form): string[] {
   const unknownKeys = keyProblems(form);
   if (unknownKeys.length > 0) return unknownKeys;
-  const blocks = blocksOf(form);
   const problems = [
     ...textProblems(form),
     ...optionProblems(form),
-    ...idProblems(form, blocks),
-    ...blocks.flatMap((block) => (block.kind === "table" ? rowProblems(block) : [])),
-    ...cellsOf(blocks).flatMap(({ name, title, cell }) => cellProblems(form, name, title, cell)),
+    ...idProblems(form),
+    ...blocksOf(form).flatMap((block) => (block.kind === "table" ? rowProblems(block) : [])),
+    ...cellsOf(form).flatMap(({ name, title, cell }) => cellProblems(form, name, title, cell)),
     ...[form, ...formsToChoose(form)].flatMap(shapeProblems),
   ];
   return [...new Set(problems)];
@@ -36,28 +36,6 @@ export function formProblems(form: Form): string[] {
 function shapeProblems(form: Form): string[] {
   const tables = blocksOf(form).filter((block) => block.kind === "table");
   return [...sizeProblems(form), ...tables.flatMap(tableProblems), ...formulaProblems(form)];
-}
-
-/** Blocks of the form and of what stands beside it. */
-export function blocksOf({ main, aside }: Form): Block[] {
-  return [...main.blocks, ...(aside?.blocks ?? [])];
-}
-
-interface NamedCell {
-  readonly name: string;
-  readonly title: Bilingual;
-  readonly cell: Cell;
-}
-
-function cellsOf(blocks: readonly Block[]): NamedCell[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "fields") return block.fields.map((cell) => ({ name: cell.id, title: cell.label, cell }));
-    if (block.kind !== "table") return [];
-    const totals = (block.totals ?? []).flatMap(({ label, cells }) =>
-      Object.values(cells).map((cell) => ({ name: cell.id, title: label, cell })),
-    );
-    return [...block.columns.map((cell) => ({ name: cell.id, title: cell.header, cell })), ...totals];
-  });
 }
 
 function textProblems(form: Form): string[] {
@@ -70,7 +48,7 @@ function textProblems(form: Form): string[] {
     ...pageTexts(form.page),
     ...blocksOf(form).flatMap(hintsOf),
     ...blocksOf(form).flatMap((block): [string, Bilingual][] => ("text" in block ? [[block.kind, block.text]] : [])),
-    ...cellsOf(blocksOf(form)).map(({ name, title }): [string, Bilingual] => [name, title]),
+    ...cellsOf(form).map(({ name, title }): [string, Bilingual] => [name, title]),
   ];
   const missing = texts.flatMap(([name, text]) =>
     languages
@@ -96,10 +74,10 @@ function hintsOf(block: Block): [string, Bilingual][] {
   return block.columns.flatMap(({ id, hint }): [string, Bilingual][] => (hint ? [[`hint of ${id}`, hint]] : []));
 }
 
-function idProblems(form: Form, blocks: readonly Block[]): string[] {
+function idProblems(form: Form): string[] {
   const ids = [
-    ...blocks.flatMap((block) => (block.kind === "table" ? [block.id] : [])),
-    ...cellsOf(blocks).map(({ name }) => name),
+    ...blocksOf(form).flatMap((block) => (block.kind === "table" ? [block.id] : [])),
+    ...cellsOf(form).map(({ name }) => name),
   ];
   return [
     ...(/^[a-z]+(-[a-z]+)*$/.test(form.id) ? [] : [`id ${form.id} is not in kebab-case`]),
@@ -164,9 +142,6 @@ function cellProblems(form: Form, name: string, title: Bilingual, cell: Cell): s
       problems.push(`${name}: its title is too long in ${language}`);
     if (promptText(form, cell, language).length > longestMessage)
       problems.push(`${name}: its help is too long in ${language}`);
-    const list = choiceTexts(form, choices, language);
-    if (list.join(",").length > longestMessage) problems.push(`${name}: its list is too long in ${language}`);
-    if (list.some((text) => text.includes(","))) problems.push(`${name}: a choice has a comma in ${language}`);
   }
   return problems;
 }

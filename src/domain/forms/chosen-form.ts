@@ -1,5 +1,6 @@
 // The form as it was asked for: without the parts of options that were not chosen, with as many item rows as wanted.
 import type { Block, Form, Region, TableBlock, TableColumn, TotalRow } from "./form";
+import { blocksOf } from "./form-cells";
 import { itemRowCount } from "./layout-form";
 
 /** The most item rows a form is inserted with. */
@@ -16,7 +17,7 @@ export interface FormChoice {
 export function formAsChosen(form: Form, { chosen, itemRows }: FormChoice): Form {
   const wanted = new Set(chosen ?? defaultOptions(form));
   const { aside, ...rest } = form;
-  const region = (it: Region): Region => ({ ...it, blocks: blocksOf(it, wanted, itemRows) });
+  const region = (it: Region): Region => ({ ...it, blocks: blocksAsChosen(it, wanted, itemRows) });
   const beside = aside && region(aside);
   return { ...rest, main: region(form.main), ...(beside && beside.blocks.length > 0 ? { aside: beside } : {}) };
 }
@@ -27,13 +28,11 @@ export function defaultOptions({ options = [] }: Form): string[] {
 }
 
 /** The table of a form that takes more rows, or undefined. */
-export function growingTable({ main, aside }: Form): TableBlock | undefined {
-  return [...main.blocks, ...(aside?.blocks ?? [])].find(
-    (block): block is TableBlock => block.kind === "table" && block.grows === true,
-  );
+export function growingTable(form: Form): TableBlock | undefined {
+  return blocksOf(form).find((block): block is TableBlock => block.kind === "table" && block.grows === true);
 }
 
-function blocksOf({ blocks }: Region, wanted: ReadonlySet<string>, itemRows: number | undefined): Block[] {
+function blocksAsChosen({ blocks }: Region, wanted: ReadonlySet<string>, itemRows: number | undefined): Block[] {
   return blocks
     .filter((block) => isWanted(block, wanted))
     .map((block) => (block.kind === "table" ? tableAsChosen(block, wanted, itemRows) : block));

@@ -6,6 +6,8 @@ export const entryTexts = {
   source: { "zh-CN": "（依据 {source}）", en: " (Source: {source})" },
   list: { "zh-CN": "请从列表中选择：{choices}。", en: "Choose from the list: {choices}." },
   openList: { "zh-CN": "通常填写：{choices}。", en: "Usual entries: {choices}." },
+  longList: { "zh-CN": "请从下拉列表中选择。", en: "Choose from the list." },
+  longOpenList: { "zh-CN": "可从下拉列表中选择，也可自行填写。", en: "Choose from the list, or write your own words." },
   several: { "zh-CN": "可填多项，用 / 隔开。", en: " Join several by /." },
   stars: {
     "zh-CN": "请输入 1 到 5 的整数，单元格会显示成星级。",

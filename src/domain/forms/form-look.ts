@@ -37,6 +37,7 @@ export const looks = {
   fixed: { fill: labelFill, borders: "all" },
   input: { fill: inputFill, borders: "all", locked: false },
   computed: { fill: computedFill, borders: "all" },
+  list: { fontSizePoints: 8, fontColor: "#A6A6A6", wrap: false },
   signatureLabel: { vertical: "bottom", horizontal: "right" },
   signature: { fill: inputFill, borders: "bottom", vertical: "bottom", locked: false },
 } as const satisfies Record<string, CellStyle>;

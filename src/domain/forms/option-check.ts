@@ -1,7 +1,8 @@
 // Checks what a form says of its users, its options and its growing table; and lists every form it can become.
 import { audiences, stages } from "./form";
-import type { Block, Form } from "./form";
+import type { Form } from "./form";
 import { formAsChosen, growingTable, mostItemRows } from "./chosen-form";
+import { blocksOf } from "./form-cells";
 import { itemRowCount } from "./layout-form";
 
 /** Every choice is checked, so there must not be too many. */
@@ -59,8 +60,4 @@ function growthProblems(form: Form): string[] {
     ...(growing.length > 1 ? ["more than one table grows"] : []),
     ...(rows > mostItemRows ? [`table ${String(table?.id)} has more than ${String(mostItemRows)} rows`] : []),
   ];
-}
-
-function blocksOf({ main, aside }: Form): Block[] {
-  return [...main.blocks, ...(aside?.blocks ?? [])];
 }

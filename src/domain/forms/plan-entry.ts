@@ -14,19 +14,22 @@ export interface EntryPlace {
   readonly title: Bilingual;
   readonly cell: Cell;
   readonly area: Area;
+  /** Where the values of a list stand that does not fit into a validation. */
+  readonly listRange?: string | undefined;
 }
 
 /** Validation of a cell to fill in; undefined where free text needs neither rule nor prompt. */
 export function planEntry(
   form: Form,
-  { title, cell, area }: EntryPlace,
+  { title, cell, area, listRange }: EntryPlace,
   language: Language,
 ): PlannedValidation | undefined {
   const { entry } = cell;
   const message = promptText(form, cell, language);
   const prompt = message === "" ? {} : { prompt: { title: title[language], message } };
   if (!entry) return message === "" ? undefined : { area, rule: { kind: "custom", formula: "=TRUE" }, ...prompt };
-  const rule = ruleOf(form, entry, language);
+  const rule: ValidationRule =
+    listRange === undefined ? ruleOf(form, entry, language) : { kind: "listRange", formula: listRange };
   if (takesSeveral(entry)) return { area, rule, ...prompt };
   const strict = entry.kind !== "list" || entry.strict;
   return {
@@ -79,7 +82,8 @@ function expectation(form: Form, entry: Entry, language: Language): string {
     case "list": {
       const comma = language === "en" ? ", " : "、";
       const choices = choiceTexts(form, entry.choices, language).join(takesSeveral(entry) ? " / " : comma);
-      return filled(entry.strict ? entryTexts.list : entryTexts.openList, { choices }, language);
+      const said = filled(entry.strict ? entryTexts.list : entryTexts.openList, { choices }, language);
+      return said.length > longestMessage ? entryTexts[entry.strict ? "longList" : "longOpenList"][language] : said;
     }
     case "percent":
     case "date":
@@ -102,6 +106,11 @@ function numberExpectation({ min, max, whole = false }: Entry & { kind: "number"
 /** Words of choices, in the order of the list. */
 export function choiceTexts(form: Form, choices: readonly string[], language: Language): string[] {
   return choices.flatMap((id) => form.choices[id]?.[language] ?? []);
+}
+
+/** True when the values cannot stand in a validation, which takes 255 characters and parts them at commas. */
+export function isLongList(values: readonly string[]): boolean {
+  return values.join(",").length > longestMessage || values.some((value) => value.includes(","));
 }
 
 function filled(text: Bilingual, holes: Readonly<Record<string, string | number>>, language: Language): string {

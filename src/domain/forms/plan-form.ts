@@ -7,9 +7,11 @@ import type { FormChoice } from "./chosen-form";
 import type { Form, FormulaKind, PageTexts } from "./form";
 import { baseStyle, marginsOf, printScalePercent, rowHeights } from "./form-look";
 import type { FormLayout } from "./layout-form";
+import type { LongLists } from "./long-lists";
+import { placeLongLists } from "./long-lists";
 import { firstInput, layoutForm, repeatedRows } from "./layout-form";
 import { planFields } from "./plan-fields";
-import type { PlannedPart } from "./planned-part";
+import type { PlanContext, PlannedPart } from "./planned-part";
 import { formulasOf } from "./planned-part";
 import { planTable } from "./plan-table";
 import { planText } from "./plan-text";
@@ -39,8 +41,11 @@ export function planForm(declared: Form, options: PlanFormOptions): SheetPlan {
   const form = formAsChosen(declared, options);
   const { language, origin, ownSheet } = options;
   const layout = layoutForm(form);
-  const parts = planParts(form, layout, options);
-  const area = { ...origin, rows: layout.rows, columns: layout.columns };
+  const lists = placeLongLists(form, layout, options);
+  const formulas = formulasOf(form, layout, options);
+  const context = { form, language, formulas, listRange: lists.rangeOf };
+  const parts = [...planParts(context, layout, origin), lists.part];
+  const area = { ...origin, ...sizeWith(layout, lists) };
   const base: StyledArea = { area, style: baseStyle(language) };
   return {
     area,
@@ -63,8 +68,13 @@ export function firstInputAt(form: Form, options: Pick<PlanFormOptions, "origin"
   return moved(firstInput(formAsChosen(form, options)), options.origin);
 }
 
-function planParts(form: Form, layout: FormLayout, { language, formulas, origin }: PlanFormOptions): PlannedPart[] {
-  const context = { form, language, formulas: formulasOf(form, layout, { language, formulas, origin }) };
+/** Lists stand one column away, and may be more than the form has rows. */
+function sizeWith(layout: FormLayout, { area }: LongLists): Pick<Area, "rows" | "columns"> {
+  if (area === undefined) return { rows: layout.rows, columns: layout.columns };
+  return { rows: Math.max(layout.rows, area.rows), columns: layout.columns + 1 + area.columns };
+}
+
+function planParts(context: PlanContext, layout: FormLayout, origin: PlanFormOptions["origin"]): PlannedPart[] {
   return layout.blocks.map(({ block, area }) => {
     const place = moved(area, origin);
     switch (block.kind) {

@@ -3,7 +3,7 @@ import type { Language } from "../language";
 import type { Area } from "../sheet/area";
 import { areaAddress, cellArea } from "../sheet/area";
 import type { PlannedCell, PlannedRule, PlannedValidation, StyledArea } from "../sheet/sheet-plan";
-import type { Cell, Form, FormulaKind } from "./form";
+import type { Cell, Entry, Form, FormulaKind } from "./form";
 import { warningColor } from "./form-look";
 import { fillTemplate } from "./formula-template";
 import type { FormLayout } from "./layout-form";
@@ -24,12 +24,14 @@ export interface PlanContext {
   readonly form: Form;
   readonly language: Language;
   readonly formulas: Formulas;
+  /** The cells a long list comes from. */
+  readonly listRange: (entry: Entry | undefined) => string | undefined;
 }
 
 /** Formulas with addresses in them; `row` is the sheet row of the item they stand in. */
 export interface Formulas {
   computed(cell: Cell, row?: number): string | undefined;
-  warning(cell: Cell): string | undefined;
+  warning(cell: Cell, row?: number): string | undefined;
 }
 
 /** An empty part to fill. */
@@ -44,15 +46,15 @@ export function put(part: PlannedPart, area: Area, cell: PlannedCell): void {
 }
 
 /** Adds what a cell to fill in says and accepts. */
-export function addEntry(part: PlannedPart, { form, language }: PlanContext, place: EntryPlace): void {
-  const validation = planEntry(form, place, language);
+export function addEntry(part: PlannedPart, { form, language, listRange }: PlanContext, place: EntryPlace): void {
+  const validation = planEntry(form, { ...place, listRange: listRange(place.cell.entry) }, language);
   if (validation) part.validations.push(validation);
   if (place.cell.entry?.kind === "stars") part.rules.push(...starRules(place.area));
 }
 
-/** Adds the warning a cell may show. */
-export function addWarning(part: PlannedPart, { formulas }: PlanContext, cell: Cell, area: Area): void {
-  const formula = formulas.warning(cell);
+/** Adds the warning a cell may show, or each cell of a column that begins in the item row `row`. */
+export function addWarning(part: PlannedPart, { formulas }: PlanContext, cell: Cell, area: Area, row?: number): void {
+  const formula = formulas.warning(cell, row);
   if (formula !== undefined) part.rules.push({ area, formula, fontColor: warningColor, bold: true });
 }
 
@@ -88,7 +90,7 @@ export function formulasOf(form: Form, layout: FormLayout, { language, formulas,
   return {
     computed: ({ formula }, row) =>
       formula && fill(formulas === "kpi" ? (formula.kpi ?? formula.native) : formula.native, row),
-    warning: ({ warnWhen }) => (warnWhen === undefined ? undefined : fill(warnWhen, undefined)),
+    warning: ({ warnWhen }, row) => (warnWhen === undefined ? undefined : fill(warnWhen, row)),
   };
 }
 
