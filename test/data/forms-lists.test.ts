@@ -70,8 +70,9 @@ test("every value can be chosen after insertion, also when rows were put in", as
       const { dataValidation } = sheet.getRange("B7");
       dataValidation.load("rule");
       await context.sync();
-      const source = String(dataValidation.rule.list?.source).replace("=", "");
-      const list = sheet.getRange(source);
+      const source = dataValidation.rule.list?.source;
+      if (typeof source !== "string") throw new Error("the list does not come from a range");
+      const list = sheet.getRange(source.replace("=", ""));
       list.load("values");
       const cell = sheet.getRange("B7");
       cell.values = [["one of many choices, c29"]];
