@@ -5,7 +5,7 @@ import { layoutForm } from "./layout-form";
 
 /** Functions forms may use natively; Excel 2010, WPS and LibreOffice all have them. Add with care. */
 const nativeFunctions: ReadonlySet<string> = new Set(
-  "ABS AND AVERAGE COUNT COUNTA COUNTIF COUNTIFS DATE EDATE EOMONTH IF IFERROR INDEX ISBLANK ISERROR ISNUMBER LEN MATCH MAX MIN N NA NETWORKDAYS NOT OR ROUND SUM SUMIF SUMIFS SUMPRODUCT TODAY TRIM WORKDAY".split(
+  "ABS AND AVERAGE COUNT COUNTA COUNTIF COUNTIFS DATE DAY EDATE EOMONTH IF IFERROR INDEX ISBLANK ISERROR ISNUMBER LEN MATCH MAX MIN N NA NETWORKDAYS NOT OR ROUND SUM SUMIF SUMIFS SUMPRODUCT TODAY TRIM WORKDAY".split(
     " ",
   ),
 );
@@ -56,6 +56,6 @@ function formulasOfCell(name: string, { formula, warnWhen }: Cell, rowColumns: r
   const found: NamedFormula[] = [];
   if (formula) found.push({ name, formula: formula.native, native: true, rowColumns });
   if (formula?.kpi !== undefined) found.push({ name, formula: formula.kpi, native: false, rowColumns });
-  if (warnWhen !== undefined) found.push({ name, formula: warnWhen, native: true, rowColumns: [] });
+  if (warnWhen !== undefined) found.push({ name, formula: warnWhen, native: true, rowColumns });
   return found;
 }

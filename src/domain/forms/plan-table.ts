@@ -32,6 +32,7 @@ function planItems(context: PlanContext, part: PlannedPart, table: TableBlock, {
   const look = column.fixed ? "fixed" : column.formula ? "computed" : "input";
   part.styles.push({ area: items, style: { ...looks[look], ...ownStyle(column, context.language) } });
   if (look === "input") addEntry(part, context, { title: column.header, cell: column, area: items });
+  addWarning(part, context, column, items, items.row);
 }
 
 function itemCell(context: PlanContext, column: TableColumn, seed: SeedRow | undefined, row: number): PlannedCell {
