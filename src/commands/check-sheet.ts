@@ -1,10 +1,10 @@
 // Checks the active sheet: what is missing, what is wrong. Writes nothing.
-import { knownForms } from "../domain/forms";
 import type { Grid } from "../domain/sheet/grid";
 import { recogniseTables } from "../domain/tables";
 import { readSheet } from "../excel/read";
 import { activeSheet } from "../excel/sheets";
 import { summaryOf } from "./inspect-sheet";
+import { loadForms } from "./load-forms";
 import type { Command } from "./outcome";
 import { succeed } from "./outcome";
 import type { CheckReport, Message } from "./results";
@@ -21,7 +21,7 @@ export const loadRules = () => import("../domain/checks");
 
 /** The report on a sheet that was read. */
 export async function checkGrid(grid: Grid): Promise<CheckReport> {
-  const { checkTables, countCheckedCells } = await loadRules();
+  const [{ checkTables, countCheckedCells }, { knownForms }] = await Promise.all([loadRules(), loadForms()]);
   const tables = recogniseTables(grid, knownForms);
   return {
     ...summaryOf(grid, tables),

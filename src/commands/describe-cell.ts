@@ -2,9 +2,7 @@
 import { listParts } from "../domain/checks/list-parts";
 import { starCount } from "../domain/checks/star-count";
 import { viewTable } from "../domain/checks/table-view";
-import { formById, knownForms } from "../domain/forms";
-import type { ColumnEntry } from "../domain/forms/column-entry";
-import { columnEntry } from "../domain/forms/column-entry";
+import type { ColumnEntry } from "../domain/forms";
 import type { Area } from "../domain/sheet/area";
 import { cellArea } from "../domain/sheet/area";
 import type { CellValue } from "../domain/sheet/cell";
@@ -19,6 +17,7 @@ import { activeSheet } from "../excel/sheets";
 import { language } from "../i18n";
 import type { FormCell, FormLayout } from "./form-layout";
 import { formCellAt, layoutOf, rememberLayout, rememberedLayout } from "./form-layout";
+import { loadForms } from "./load-forms";
 import type { Command } from "./outcome";
 import { succeed } from "./outcome";
 import type { CellControl, CellDescription, CellPlace } from "./results";
@@ -45,12 +44,12 @@ export const describeCell: Command<{ readonly cell: CellPlace }, CellDescription
     await context.sync();
     if (sheet.name !== cell.sheet) return succeed(undefined);
     if (layout?.sheetId === sheet.id && headers.every(headerStands)) {
-      return succeed(guess && row && describe(cell, guess, queued, row));
+      return succeed(guess && row && (await describe(cell, guess, queued, row)));
     }
     const own = queueRow(sheet, { ...head, row: cell.row, rows: 1 });
     const grid = await readCells(context, { sheet, used: top });
-    const found = formCellAt(remembered(sheet.id, grid), cell.row, cell.column);
-    return succeed(found && describe(cell, found, queued, own));
+    const found = formCellAt(await remembered(sheet.id, grid), cell.row, cell.column);
+    return succeed(found && (await describe(cell, found, queued, own)));
   },
 };
 
@@ -77,13 +76,20 @@ function headerStands({ now, then }: ReturnType<typeof queueHeaders>[number]): b
   return valuesOf(now).every((value, column) => value === then[column]);
 }
 
-function remembered(sheetId: string, grid: Grid): FormLayout {
+async function remembered(sheetId: string, grid: Grid): Promise<FormLayout> {
+  const { knownForms } = await loadForms();
   const layout = layoutOf(sheetId, grid, recogniseTables(grid, knownForms), { partly: true });
   if (layout.tables.length > 0) rememberLayout(layout);
   return layout;
 }
 
-function describe(cell: CellPlace, found: FormCell, queued: QueuedCell, row: QueuedRow): CellDescription | undefined {
+async function describe(
+  cell: CellPlace,
+  found: FormCell,
+  queued: QueuedCell,
+  row: QueuedRow,
+): Promise<CellDescription | undefined> {
+  const { columnEntry, formById } = await loadForms();
   const { placed, column } = found;
   const form = formById(placed.table.form?.id ?? "");
   const entry = form && columnEntry(form, column, language());

@@ -1,7 +1,6 @@
 // Puts a form into the workbook: on a new sheet, or where the user is. Asks before anything is written over.
-import type { Form } from "../domain/forms";
-import { firstInputAt, formById, planForm } from "../domain/forms";
 import type { Area } from "../domain/sheet/area";
+import type { SheetPlan } from "../domain/sheet/sheet-plan";
 import { applyPlan } from "../excel/apply";
 import { dropSheet, prepareSheet } from "../excel/new-sheet";
 import { takeBackPlan } from "../excel/restore";
@@ -9,6 +8,7 @@ import { readSelection } from "../excel/sheets";
 import { edgeProblem, occupiedProblem, queueTarget, targetOf } from "../excel/target";
 import { remember } from "../excel/undo-stack";
 import { problem } from "../excel/problem";
+import { loadForms } from "./load-forms";
 import type { Command, Outcome } from "./outcome";
 import { fail, succeed } from "./outcome";
 import type { InsertedForm, InsertFormOptions } from "./results";
@@ -24,49 +24,64 @@ const name = "insertForm";
 export const insertForm: Command<InsertFormOptions, InsertedForm> = {
   name,
   done: ({ place }) => ({ key: "done.insertForm", arguments: { sheet: place.sheet } }),
-  act: (context, options) => {
-    const form = formById(options.formId);
-    if (form === undefined) throw new Error(`There is no form "${options.formId}".`);
+  act: async (context, options) => {
+    const wanted = await wantedForm(options);
     return options.where === "newSheet"
-      ? insertOnNewSheet(context, form, options)
-      : insertAtSelection(context, form, options);
+      ? insertOnNewSheet(context, wanted)
+      : insertAtSelection(context, wanted, options.overwrite === true);
   },
 };
 
-async function insertOnNewSheet(
-  context: Excel.RequestContext,
-  form: Form,
-  options: InsertFormOptions,
-): Promise<Outcome<InsertedForm>> {
+/** A form as it was asked for, wherever it goes. */
+interface WantedForm {
+  readonly id: string;
+  planAt(origin: Origin, ownSheet: boolean): SheetPlan;
+  firstInputAt(origin: Origin): Area;
+}
+
+type Origin = Pick<Area, "row" | "column">;
+
+async function wantedForm(options: InsertFormOptions): Promise<WantedForm> {
+  const { firstInputAt, formById, planForm } = await loadForms();
+  const form = formById(options.formId);
+  if (form === undefined) throw new Error(`There is no form "${options.formId}".`);
+  return {
+    id: form.id,
+    planAt: ({ row, column }, ownSheet) => planForm(form, { ...options, origin: { row, column }, ownSheet }),
+    firstInputAt: ({ row, column }) => firstInputAt(form, { ...options, origin: { row, column } }),
+  };
+}
+
+async function insertOnNewSheet(context: Excel.RequestContext, wanted: WantedForm): Promise<Outcome<InsertedForm>> {
   const origin = { row: 0, column: 0 };
-  const plan = planForm(form, { ...options, origin, ownSheet: true });
+  const plan = wanted.planAt(origin, true);
   const prepared = await prepareSheet(context, plan.sheetName);
   if ("reason" in prepared) return fail(prepared);
-  const select = firstInputAt(form, { ...options, origin });
+  const select = wanted.firstInputAt(origin);
   const sheet = prepared.add();
   const takeBack = () => dropSheet(context, prepared.name);
   const { after } = await applyPlan(context, sheet, plan, { ownSheet: true, select, takeBack });
   const step = { command: name, sheetId: sheet.id, sheetName: sheet.name };
   remember({ kind: "sheet", ...step, area: plan.area, after });
-  return succeed(inserted(form, sheet.name, plan.area, select));
+  return succeed(inserted(wanted.id, sheet.name, plan.area, select));
 }
 
 async function insertAtSelection(
   context: Excel.RequestContext,
-  form: Form,
-  options: InsertFormOptions,
+  wanted: WantedForm,
+  overwrite: boolean,
 ): Promise<Outcome<InsertedForm>> {
   const { sheet, area: selected, isProtected } = await readSelection(context);
   if (isProtected) return fail(problem("protected", { sheet: sheet.name }));
-  const plan = planForm(form, { ...options, origin: selected, ownSheet: false });
+  const plan = wanted.planAt(selected, false);
   const beyond = edgeProblem(plan.area);
   if (beyond) return fail(beyond);
   const queued = queueTarget(sheet, plan.area);
   await context.sync();
   const target = targetOf(queued);
-  const occupied = options.overwrite === true ? undefined : occupiedProblem(sheet.name, target);
+  const occupied = overwrite ? undefined : occupiedProblem(sheet.name, target);
   if (occupied) return fail(occupied);
-  const select = firstInputAt(form, { ...options, origin: selected });
+  const select = wanted.firstInputAt(selected);
   const { after, ruleIds, names } = await applyPlan(context, sheet, plan, {
     ownSheet: false,
     unmerge: target.merges,
@@ -76,9 +91,9 @@ async function insertAtSelection(
   });
   const step = { command: name, sheetId: sheet.id, sheetName: sheet.name };
   remember({ kind: "plan", ...step, before: target, after, merged: plan.merges, ruleIds, names });
-  return succeed(inserted(form, sheet.name, plan.area, select));
+  return succeed(inserted(wanted.id, sheet.name, plan.area, select));
 }
 
-function inserted(form: Form, sheet: string, area: Area, firstInput: Area): InsertedForm {
-  return { formId: form.id, place: { sheet, area }, firstInput: { sheet, area: firstInput } };
+function inserted(formId: string, sheet: string, area: Area, firstInput: Area): InsertedForm {
+  return { formId, place: { sheet, area }, firstInput: { sheet, area: firstInput } };
 }

@@ -1,12 +1,12 @@
 // Looks at the active sheet: which tables are there. Changes nothing and says nothing in the status line.
 import { summariseTable } from "../domain/checks/summarise-table";
-import { knownForms } from "../domain/forms";
 import type { Grid } from "../domain/sheet/grid";
 import type { KpiTable } from "../domain/tables";
 import { recogniseTables } from "../domain/tables";
 import { readSheet } from "../excel/read";
 import { activeSheet } from "../excel/sheets";
 import { layoutOf, rememberLayout } from "./form-layout";
+import { loadForms } from "./load-forms";
 import type { Command } from "./outcome";
 import { succeed } from "./outcome";
 import type { SheetSummary } from "./results";
@@ -17,6 +17,7 @@ export const inspectSheet: Command<Readonly<Record<never, never>>, SheetSummary>
   act: async (context) => {
     const sheet = activeSheet(context);
     const grid = await readSheet(context, sheet);
+    const { knownForms } = await loadForms();
     const tables = recogniseTables(grid, knownForms);
     rememberLayout(layoutOf(sheet.id, grid, tables));
     return succeed(summaryOf(grid, tables));

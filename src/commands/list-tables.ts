@@ -1,10 +1,10 @@
 // Lists the tables of indicators in the whole workbook, hidden sheets included. Changes nothing.
-import { knownForms } from "../domain/forms";
 import { areaAddress, columnLetters } from "../domain/sheet/area";
 import type { KpiTable } from "../domain/tables";
 import { recogniseTables } from "../domain/tables";
 import { readSheets } from "../excel/read-sheets";
 import { allSheets } from "../excel/sheets";
+import { loadForms } from "./load-forms";
 import type { Command } from "./outcome";
 import { succeed } from "./outcome";
 import type { TableListing } from "./results";
@@ -13,6 +13,7 @@ import type { TableListing } from "./results";
 export const listTables: Command<Readonly<Record<never, never>>, readonly TableListing[]> = {
   name: "listTables",
   act: async (context) => {
+    const { knownForms } = await loadForms();
     const tables: TableListing[] = [];
     for await (const grid of readSheets(context, await allSheets(context))) {
       tables.push(...recogniseTables(grid, knownForms).map(listed));

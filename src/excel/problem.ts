@@ -16,6 +16,11 @@ export type ProblemReason =
   | "inside-merge"
   | "cell-changed"
   | "sheet-gone"
+  | "not-loaded"
+  | "no-roster"
+  | "empty-roster"
+  | "too-many-people"
+  | "names-taken"
   | "unknown";
 
 export interface Problem {
@@ -38,6 +43,8 @@ const reasons: Readonly<Record<string, ProblemReason>> = {
   UnsupportedOperation: "not-supported",
   NotImplemented: "not-supported",
   InvalidSelection: "no-selection",
+  // Not Office's: a part of the add-in that could not be fetched when it was needed.
+  ChunkLoadError: "not-loaded",
 };
 
 /** A write that failed after some of it may have reached the workbook. */

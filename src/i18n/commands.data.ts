@@ -152,6 +152,14 @@ export const commandTexts = {
     "zh-CN": "请转到要处理的工作表，然后重新检查。",
     en: "Go to the sheet you mean and check it again.",
   },
+  "problem.not-loaded": {
+    "zh-CN": "加载项的这一部分没能从服务器取到。",
+    en: "A part of the add-in could not be fetched from its server.",
+  },
+  "problem.not-loaded.next": {
+    "zh-CN": "请检查网络后重试；还不行，请关闭任务窗格再打开。",
+    en: "Check your connection and try again; if that does not help, close the pane and open it again.",
+  },
   "problem.unknown": {
     "zh-CN": "Excel 报告了意外的错误：{code}（{detail}）。",
     en: "Excel reported an unexpected error: {code} ({detail}).",

@@ -2,6 +2,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useAppStyles } from "./App.styles";
 import { Pane } from "./Pane";
+import type { RecentForms } from "./forms/recent-forms";
 import type { SettingsStore } from "./settings/settings";
 import { chooseTheme, useSystemColours, withFonts } from "./settings/theme";
 import type { OfficeColours } from "./settings/theme";
@@ -9,12 +10,13 @@ import { useLanguage, useSettings } from "./settings/use-settings";
 
 export interface AppProps {
   readonly settingsStore: SettingsStore;
+  readonly recentForms: RecentForms;
   /** The language Office displays, as a locale name. */
   readonly displayLanguage: string;
   readonly officeColours: OfficeColours | undefined;
 }
 
-export function App({ settingsStore, displayLanguage, officeColours }: AppProps) {
+export function App({ settingsStore, recentForms, displayLanguage, officeColours }: AppProps) {
   const styles = useAppStyles();
   // Everything below reads its texts while rendering, so rendering here again is what changes the language.
   const language = useLanguage();
@@ -22,7 +24,7 @@ export function App({ settingsStore, displayLanguage, officeColours }: AppProps)
   const theme = chooseTheme(settings.theme, officeColours, useSystemColours());
   return (
     <FluentProvider theme={withFonts(theme, language)} lang={language} className={styles.provider}>
-      <Pane settings={settings} onChangeSettings={change} />
+      <Pane settings={settings} recentForms={recentForms} onChangeSettings={change} />
     </FluentProvider>
   );
 }

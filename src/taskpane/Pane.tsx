@@ -3,8 +3,10 @@ import { useMemo, useRef, useState } from "react";
 import type { PaneTab } from "../commands/results";
 import { CheckView } from "./check/CheckView";
 import { FormsView } from "./forms/FormsView";
+import type { RecentForms } from "./forms/recent-forms";
+import { useFormList } from "./forms/use-form-list";
 import { usePaneStyles } from "./Pane.styles";
-import { useActions } from "./pane-actions";
+import type { FormCard } from "./pane-actions";
 import { OpenPage } from "./pages/OpenPage";
 import type { PageName } from "./pages/page-name";
 import type { Settings } from "./settings/settings";
@@ -20,13 +22,15 @@ import { useSheet } from "./use-sheet";
 
 interface PaneProps {
   readonly settings: Settings;
+  readonly recentForms: RecentForms;
   onChangeSettings(part: Partial<Settings>): void;
 }
 
-export function Pane({ settings, onChangeSettings }: PaneProps) {
+export function Pane({ settings, recentForms, onChangeSettings }: PaneProps) {
   const styles = usePaneStyles();
   const { activity, canUndo, problem, showProblem, undo } = useActivity();
   const sheet = useSheet(showProblem);
+  const formList = useFormList();
   const [tab, setTab] = useState<PaneTab>("forms");
   const [page, setPage] = useState<PageName>();
   const menu = useRef<HTMLButtonElement>(null);
@@ -42,7 +46,7 @@ export function Pane({ settings, onChangeSettings }: PaneProps) {
   return (
     <div className={styles.pane}>
       <header>
-        <PaneHeading sheet={sheet} />
+        <PaneHeading sheet={sheet} forms={formList.forms ?? noForms} />
         <div className={styles.tabs}>
           <PaneTabs tab={page === undefined ? tab : undefined} onSelect={open} />
           <PaneMenu buttonRef={menu} onOpen={setPage} />
@@ -72,7 +76,7 @@ export function Pane({ settings, onChangeSettings }: PaneProps) {
           aria-labelledby="tab-forms"
           hidden={page !== undefined || tab !== "forms"}
         >
-          <FormsView onProblem={showProblem} />
+          <FormsView list={formList} recent={recentForms} onProblem={showProblem} />
         </div>
         <div
           role="tabpanel"
@@ -96,8 +100,15 @@ export function Pane({ settings, onChangeSettings }: PaneProps) {
   );
 }
 
-function PaneHeading({ sheet }: { readonly sheet: ReturnType<typeof useSheet> }) {
-  const { forms } = useActions();
+/** Until they are loaded. */
+const noForms: readonly FormCard[] = [];
+
+interface PaneHeadingProps {
+  readonly sheet: ReturnType<typeof useSheet>;
+  readonly forms: readonly FormCard[];
+}
+
+function PaneHeading({ sheet, forms }: PaneHeadingProps) {
   const formNames = useMemo(() => new Map(forms.map(({ id, name }) => [id, name])), [forms]);
   const checked = activeCheck(sheet.state);
   const report = checked?.outdated === false ? checked.report : undefined;

@@ -1,6 +1,5 @@
 // Binds what the pane asks for to the commands. The only file of the pane that knows them.
 import * as commands from "../commands";
-import { formCard } from "./forms/form-card";
 import type { PaneActions } from "./pane-actions";
 
 const { run } = commands;
@@ -8,7 +7,8 @@ const { run } = commands;
 /** The pane's actions over the real commands; `version` is the add-in's own, for diagnostics. */
 export function commandActions(version: string): PaneActions {
   return {
-    forms: commands.forms.map(formCard),
+    listForms: commands.listForms,
+    drawForm: commands.drawForm,
     insertForm: (options) => run(commands.insertForm, options),
     inspectSheet: () => run(commands.inspectSheet, {}, { quiet: true }),
     checkSheet: (options) => run(commands.checkSheet, {}, options),

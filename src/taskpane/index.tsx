@@ -5,6 +5,7 @@ import { setLanguage, t } from "../i18n";
 import { commandActions } from "./actions";
 import { App } from "./App";
 import { surroundings } from "./office-surroundings";
+import { createRecentForms } from "./forms/recent-forms";
 import { ActionsProvider } from "./pane-actions";
 import { createSettingsStore } from "./settings/settings";
 import { applyLanguage } from "./settings/use-settings";
@@ -25,6 +26,7 @@ function start({ host }: { host: Office.HostType }): void {
   if (inExcel) bindRibbon();
   const { displayLanguage, partitionKey, colours } = surroundings(Office.context);
   const store = createSettingsStore(partitionKey, () => localStorage);
+  const recentForms = createRecentForms(partitionKey, () => localStorage);
   applyLanguage(store.read(), displayLanguage);
   const place = document.getElementById("pane");
   if (!place) throw new Error("taskpane.html has no element for the pane.");
@@ -32,7 +34,12 @@ function start({ host }: { host: Office.HostType }): void {
     <ErrorBoundary>
       {inExcel ? (
         <ActionsProvider value={commandActions(version())}>
-          <App settingsStore={store} displayLanguage={displayLanguage} officeColours={colours} />
+          <App
+            settingsStore={store}
+            recentForms={recentForms}
+            displayLanguage={displayLanguage}
+            officeColours={colours}
+          />
         </ActionsProvider>
       ) : (
         <p>{t("pane.notInExcel")}</p>

@@ -1,6 +1,7 @@
 // What the pane can ask of the add-in, as data and callbacks. Components know this and nothing of Office;
 // actions.ts binds it to the commands, tests bind it to fakes.
 import { createContext, useContext } from "react";
+import type { DrawFormOptions, FormCard, FormDrawing } from "../commands/form-gallery";
 import type { Outcome } from "../commands/outcome";
 import type {
   Activity,
@@ -19,29 +20,14 @@ import type {
   WorkbookEvent,
 } from "../commands/results";
 import type { Finding } from "../domain/findings/finding";
-import type { Bilingual } from "../domain/language";
 import type { Place } from "../domain/sheet/area";
 
-/** What a form holds, enough to recognise it before it is inserted. */
-export interface FormPreview {
-  /** Labels of the fields to fill in outside the table. */
-  readonly fields: readonly Bilingual[];
-  readonly columns: readonly Bilingual[];
-  /** The rows the form comes with; the weight in percent where the form sets one. */
-  readonly rows: readonly { readonly label: Bilingual; readonly weightPercent?: number }[];
-}
-
-export interface FormCard {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly summary: Bilingual;
-  /** Where in the performance cycle the form is used. */
-  readonly stage?: Bilingual;
-  readonly preview: FormPreview;
-}
+export type { DrawFormOptions, DrawnCell, DrawnRow, FormCard, FormDrawing } from "../commands/form-gallery";
 
 export interface PaneActions {
-  readonly forms: readonly FormCard[];
+  listForms(): Promise<Outcome<readonly FormCard[]>>;
+  /** What insertForm would make of a form on a sheet of its own. */
+  drawForm(options: DrawFormOptions): Promise<Outcome<FormDrawing>>;
   insertForm(options: InsertFormOptions): Promise<Outcome<InsertedForm>>;
   inspectSheet(): Promise<Outcome<SheetSummary>>;
   /** `quiet`: the user did not ask for it, so it is not told in the status line. */

@@ -1,6 +1,6 @@
 // `kpi insert`: a form in a new workbook of its own.
 import { resolve } from "node:path";
-import { forms, insertForm, run } from "../commands";
+import { insertForm, loadForms, run } from "../commands";
 import type { Host } from "../host/host";
 import { language, t } from "../i18n/terminal";
 import { writeWorkbook, type WorkbookData } from "../xlsx";
@@ -20,6 +20,7 @@ export interface InsertOptions {
 /** Writes a workbook that holds the form and nothing else, in the language in use. */
 export async function insertIntoFile(terminal: Terminal, options: InsertOptions): Promise<ExitCode> {
   const { form, output, force = false } = options;
+  const { forms } = await loadForms();
   if (!forms.some(({ id }) => id === form)) {
     return refuse(terminal, t("terminal.insert.unknown", { form, forms: forms.map(({ id }) => id).join(", ") }));
   }

@@ -10,7 +10,10 @@ import type {
 } from "../../src/commands/results";
 import type { Finding } from "../../src/domain/findings/finding";
 import { cellArea } from "../../src/domain/sheet/area";
-import { formCard } from "../../src/taskpane/forms/form-card";
+import { formCard } from "../../src/commands/form-card";
+import { drawPlan } from "../../src/domain/forms/draw-plan";
+import type { Form } from "../../src/domain/forms/form";
+import { planForm } from "../../src/domain/forms/plan-form";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 
 export const appraisal = formCard(projectAppraisal);
@@ -80,6 +83,19 @@ export const diagnostics: Diagnostics = {
   ],
 };
 
+/** A gallery of these forms, drawn as they are. */
+export function listing(...forms: readonly Form[]): Pick<PaneActions, "listForms" | "drawForm"> {
+  return {
+    listForms: () => Promise.resolve({ ok: true, value: forms.map(formCard) }),
+    drawForm: ({ formId, ...options }) => {
+      const form = forms.find(({ id }) => id === formId);
+      if (!form) throw new Error(`No form ${formId}.`);
+      const plan = planForm(form, { ...options, origin: { row: 0, column: 0 }, ownSheet: true });
+      return Promise.resolve({ ok: true, value: drawPlan(plan) });
+    },
+  };
+}
+
 /** What the workbook, the ribbon and other commands would tell the pane. */
 export interface Outside {
   event(event: WorkbookEvent): void;
@@ -106,7 +122,7 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
   };
   const place = { sheet: summary.sheet, area: cellArea(0, 0) };
   const actions: PaneActions = {
-    forms: [appraisal],
+    ...listing(projectAppraisal),
     insertForm: (options) => answer("insertForm", { formId: options.formId, place, firstInput: place }, options),
     inspectSheet: () => answer("inspectSheet", summary),
     checkSheet: (options) => answer("checkSheet", report, options),

@@ -1,18 +1,23 @@
 // Forms: finding one, seeing what it holds, inserting it, and what happens when cells are in the way.
 import { screen, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
-import type { Outcome } from "../../src/commands/outcome";
+import type { Outcome, Problem } from "../../src/commands/outcome";
 import type { InsertedForm, InsertFormOptions } from "../../src/commands/results";
+import { growingTable } from "../../src/domain/forms/chosen-form";
+import type { Form } from "../../src/domain/forms/form";
+import { itemRowCount } from "../../src/domain/forms/layout-form";
+import { projectAppraisal } from "../../src/domain/forms/project-appraisal.data";
 import { selfReview } from "../../src/domain/forms/self-review.data";
 import { cellArea } from "../../src/domain/sheet/area";
-import { formCard } from "../../src/taskpane/forms/form-card";
+import { createRecentForms } from "../../src/taskpane/forms/recent-forms";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
-import { appraisal } from "./fake-actions";
+import { appraisal, listing } from "./fake-actions";
 import { renderPane } from "./render-pane";
 
 expect.extend(toHaveNoViolations);
 
 const name = appraisal.name.en;
+const usualRows = itemRowCount(growingTable(selfReview) ?? { kind: "table", id: "", columns: [], rows: [] });
 
 async function openForm(actions?: Partial<PaneActions>) {
   const pane = await renderPane(actions ? { actions } : {});
@@ -38,16 +43,66 @@ function occupiedUntilTold() {
   return { asked, insertForm };
 }
 
-test("a form that comes without rows is previewed by its headers, in the language it will be in", async () => {
-  const { user } = await renderPane({ actions: { forms: [appraisal, formCard(selfReview)] } });
+const sizeOf = (form: string) => `${form}: ${String(usualRows + 2)} rows, 21 columns`;
+
+test("a form is previewed as it will stand on the sheet, in the language it will be in", async () => {
+  const { user } = await renderPane({ actions: listing(projectAppraisal, selfReview) });
   await user.click(screen.getByRole("button", { name: /Employee Self-Review/ }));
-  const strip = within(screen.getByRole("region", { name: "Preview of the form, scrolls sideways" }));
-  const headers = () => strip.getAllByRole("columnheader").map(({ textContent }) => textContent);
+  const preview = within(await screen.findByRole("table", { name: sizeOf("Employee Self-Review") }));
+  const headers = () => preview.getAllByRole("columnheader").map(({ textContent }) => textContent);
   expect(headers()).toHaveLength(21);
   expect(headers()[3]).toBe("Kind of work");
+  expect(preview.getByText(`Rows 5–${String(usualRows + 2)} are like the one above`)).toBeVisible();
   expect(await axe(document.body)).toHaveNoViolations();
   await user.click(screen.getByRole("radio", { name: "中文" }));
-  expect(headers()[3]).toBe("项目或者事项的归类");
+  const chinese = within(await screen.findByRole("table", { name: sizeOf("个人自评表") }));
+  expect(chinese.getAllByRole("columnheader")[3]).toHaveTextContent("项目或者事项的归类");
+});
+
+test("as many rows as asked for are previewed and inserted; what is no such number is refused", async () => {
+  const { user, asked } = await renderPane({ actions: listing(selfReview) });
+  await user.click(screen.getByRole("button", { name: /Employee Self-Review/ }));
+  const rows = screen.getByRole("textbox", { name: "Rows of the table" });
+  expect(rows).toHaveValue(String(usualRows));
+  for (const wrong of ["0", "201", "1.5", "many", " "]) {
+    await user.clear(rows);
+    await user.type(rows, wrong);
+    expect(rows).toBeInvalid();
+    await user.click(screen.getByRole("button", { name: "Insert form" }));
+    expect(rows).toHaveFocus();
+  }
+  expect(screen.getByText("Enter a whole number from 1 to 200.")).toBeVisible();
+  expect(asked.filter(([name]) => name === "insertForm")).toEqual([]);
+  await user.clear(rows);
+  await user.type(rows, "４０");
+  expect(await screen.findByRole("table", { name: /: 42 rows, 21 columns/ })).toBeVisible();
+  expect(screen.getByText(/a sheet “Self-review” \(numbered if taken\) with 42 rows and 21 columns/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Insert form" }));
+  expect(asked.at(-1)).toMatchObject(["insertForm", { formId: "self-review", itemRows: 40 }]);
+});
+
+test("parts of a form can be taken or left", async () => {
+  const withPart: Form = {
+    ...projectAppraisal,
+    options: [
+      { id: "first", label: { "zh-CN": "甲", en: "First part" }, default: true },
+      { id: "second", label: { "zh-CN": "乙", en: "Second part" }, help: { "zh-CN": "丙", en: "Why" }, default: false },
+    ],
+  };
+  const { user, asked } = await renderPane({ actions: listing(withPart) });
+  await user.click(screen.getByRole("button", { name: new RegExp(name) }));
+  expect(screen.getByRole("checkbox", { name: "First part" })).toBeChecked();
+  await user.click(screen.getByRole("checkbox", { name: "First part" }));
+  await user.click(screen.getByRole("checkbox", { name: "Second part" }));
+  expect(screen.getByText("Why")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Insert form" }));
+  expect(asked.at(-1)).toMatchObject(["insertForm", { chosen: ["second"] }]);
+});
+
+test("a form without KPI functions offers no choice of formulas", async () => {
+  const { user } = await renderPane({ actions: listing(selfReview) });
+  await user.click(screen.getByRole("button", { name: /Employee Self-Review/ }));
+  expect(screen.queryByRole("radio", { name: "KPI functions" })).not.toBeInTheDocument();
 });
 
 async function meetTheQuestion() {
@@ -74,14 +129,68 @@ test("the search looks in both languages and says when nothing is found", async 
   await user.type(search, "holiday");
   expect(screen.queryByRole("button", { name: new RegExp(name) })).not.toBeInTheDocument();
   expect(screen.getByText("No form mentions “holiday”.")).toBeVisible();
+  expect(screen.getByText(/Type part of a name, a word from the form, or pinyin initials/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "xmkp" }));
+  expect(screen.getByRole("button", { name: /^Project Appraisal/ })).toBeVisible();
 });
 
-test("a form shows its rows with their weights in the language it will be inserted in", async () => {
-  const { user } = await openForm();
-  const preview = screen.getByRole("table", { name });
-  expect(within(preview).getByRole("row", { name: "Schedule 38%" })).toBeVisible();
-  await user.click(screen.getByRole("radio", { name: "中文" }));
-  expect(within(screen.getByRole("table")).getByRole("row", { name: "项目实施进度 38%" })).toBeVisible();
+test("forms stand by stage, are narrowed to a group, and one for others is offered where none is found", async () => {
+  const { user } = await renderPane({ actions: listing(projectAppraisal, selfReview) });
+  const cards = (title: string) =>
+    within(screen.getByRole("list", { name: title }))
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+  expect(cards("Rate")).toEqual([expect.stringMatching(/^Project Appraisal/)]);
+  expect(cards("Review")).toEqual([expect.stringMatching(/^Employee Self-Review/)]);
+  await user.click(screen.getByRole("button", { name: "Employees" }));
+  expect(screen.getByRole("button", { name: "Employees", pressed: true })).toBeVisible();
+  expect(screen.queryByRole("list", { name: "Rate" })).not.toBeInTheDocument();
+  await user.type(screen.getByRole("searchbox", { name: "Search forms" }), "xmkp");
+  expect(screen.getByText("No form mentions “xmkp”.")).toBeVisible();
+  expect(await axe(document.body)).toHaveNoViolations();
+  await user.click(screen.getByRole("button", { name: "Look among the forms for everyone (1)" }));
+  expect(screen.getByRole("button", { name: /^Project Appraisal/ })).toBeVisible();
+  expect(screen.getByText("1 of 2 forms")).toBeVisible();
+});
+
+test("what was inserted stands first the next time, and what is kept in the browser may be anything", async () => {
+  const { user } = await renderPane({ actions: listing(projectAppraisal, selfReview) });
+  expect(screen.queryByRole("list", { name: "Recently inserted" })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: /Employee Self-Review/ }));
+  await user.click(screen.getByRole("button", { name: "Insert form" }));
+  await user.click(screen.getByRole("button", { name: "Back to all forms" }));
+  const recent = within(screen.getByRole("list", { name: "Recently inserted" }));
+  expect(recent.getByRole("button", { name: "Employee Self-Review" })).toHaveFocus();
+  expect(createRecentForms("", () => localStorage).read()).toEqual(["self-review"]);
+});
+
+test.each(["{", "3", '{"a":1}', '[1,null,"self-review"]'])("recent forms kept as %s do no harm", (kept) => {
+  localStorage.setItem("p-kpi-sheets.recent-forms", kept);
+  const recent = createRecentForms("p-", () => localStorage);
+  expect(recent.read()).toEqual(kept.startsWith("[") ? ["self-review"] : []);
+  for (const id of ["a", "b", "a", "c", "d"]) recent.add(id);
+  expect(createRecentForms("p-", () => localStorage).read()).toEqual(["d", "c", "a"]);
+});
+
+test("recent forms without storage last as long as the pane", () => {
+  const recent = createRecentForms("", () => {
+    throw new Error("forbidden");
+  });
+  recent.add("a");
+  expect(recent.read()).toEqual(["a"]);
+});
+
+test("forms that could not be loaded are told of, and loaded when asked again", async () => {
+  const lost: Problem = { reason: "not-loaded", arguments: {}, nothingChanged: true };
+  const answers = [{ ok: false, problem: lost } as const, { ok: true, value: [appraisal] } as const];
+  const { user } = await renderPane({
+    actions: { listForms: () => Promise.resolve(answers.shift() ?? { ok: false, problem: lost }) },
+  });
+  expect(
+    screen.getByText(/could not be fetched from its server\. .*Check your connection and try again/),
+  ).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("button", { name: new RegExp(name) })).toBeVisible();
 });
 
 test("a form is inserted as chosen", async () => {
@@ -98,9 +207,11 @@ test("a form is inserted as chosen", async () => {
 
 test("what will be changed is said before", async () => {
   const { user } = await openForm();
-  expect(screen.getByText("This adds a sheet and changes nothing that is there.")).toBeVisible();
+  expect(
+    await screen.findByText(/^This adds a sheet “Project appraisal” .* Nothing that is there changes\./),
+  ).toBeVisible();
   await user.click(screen.getByRole("radio", { name: "This sheet, from the selected cell" }));
-  expect(screen.getByText(/This writes from the selected cell on\./)).toBeVisible();
+  expect(screen.getByText(/This writes \d+ rows and \d+ columns from the selected cell on\./)).toBeVisible();
 });
 
 test.each([

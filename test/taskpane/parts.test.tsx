@@ -1,11 +1,8 @@
-// Parts that no view shows in passing: copying without a clipboard, forms as cards, addresses, a pane that fails.
+// Parts that no view shows in passing: copying without a clipboard, addresses, a pane that fails.
 import { render, screen } from "@testing-library/react";
-import { projectAppraisal } from "../../src/domain/forms/project-appraisal.data";
 import { areaAddress } from "../../src/domain/sheet/area";
 import { setLanguage } from "../../src/i18n";
 import { cellAddress } from "../../src/taskpane/check/cell-address";
-import { findForms } from "../../src/taskpane/forms/find-forms";
-import { formCard, formPreview } from "../../src/taskpane/forms/form-card";
 import { copyText } from "../../src/taskpane/copy-text";
 import { ErrorBoundary } from "../../src/taskpane/shell/ErrorBoundary";
 
@@ -31,25 +28,6 @@ test.each([
   expect(selected).toBe("text");
   expect(screen.getByRole("button")).toHaveFocus();
   expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
-});
-
-test("a form's card shows its indicators with their weights, its columns and its fields", () => {
-  const { fields, columns, rows } = formPreview(projectAppraisal);
-  expect(rows.map(({ label, weightPercent }) => [label["zh-CN"], weightPercent])).toEqual([
-    ["预算实施", 25],
-    ["用户评价项目质量", 25],
-    ["项目实施进度", 38],
-    ["职员成长", 12],
-  ]);
-  expect(columns).toHaveLength(5);
-  expect(fields.map(({ en }) => en)).toContain("Project no.");
-});
-
-test("the search wants every word, in whatever language and case", () => {
-  const forms = [formCard(projectAppraisal)];
-  expect(findForms(forms, " PROJECT  职员成长 ")).toEqual(forms);
-  expect(findForms(forms, "project holiday")).toEqual([]);
-  expect(findForms(forms, "")).toEqual(forms);
 });
 
 test.each([0, 25, 26, 701, 702, 16383])("column %i is addressed as the domain does it", (column) => {

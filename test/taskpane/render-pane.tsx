@@ -3,6 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/domain/language";
 import { App } from "../../src/taskpane/App";
+import { createRecentForms } from "../../src/taskpane/forms/recent-forms";
 import { ActionsProvider } from "../../src/taskpane/pane-actions";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { createSettingsStore } from "../../src/taskpane/settings/settings";
@@ -25,7 +26,12 @@ export async function renderPane({ displayLanguage = "en", actions = {}, fakeTim
   applyLanguage(store.read(), displayLanguage);
   const { container } = render(
     <ActionsProvider value={fake.actions}>
-      <App settingsStore={store} displayLanguage={displayLanguage} officeColours={undefined} />
+      <App
+        settingsStore={store}
+        recentForms={createRecentForms("", () => localStorage)}
+        displayLanguage={displayLanguage}
+        officeColours={undefined}
+      />
     </ActionsProvider>,
   );
   await act(() => Promise.resolve());

@@ -17,6 +17,10 @@ export function formById(id: string): Form | undefined {
 }
 
 export { defaultItemRows, defaultOptions, mostItemRows } from "./chosen-form";
+export type { ColumnEntry } from "./column-entry";
+export { columnEntry } from "./column-entry";
+export type { DrawnCell, DrawnRow, FormDrawing } from "./draw-plan";
+export { drawPlan } from "./draw-plan";
 export { audiences, stages } from "./form";
 export type { Audience, Form, FormOption, FormulaKind, Stage } from "./form";
 export { formTerms } from "./form-terms";

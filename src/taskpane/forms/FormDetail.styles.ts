@@ -15,5 +15,8 @@ export const useFormDetailStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
   },
+  rows: { width: "7em" },
+  parts: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0 },
   summary: { display: "block", margin: 0, color: tokens.colorNeutralForeground2 },
 });

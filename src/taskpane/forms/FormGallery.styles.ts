@@ -3,7 +3,11 @@ import { focusRing } from "../focus-ring";
 
 export const useFormGalleryStyles = makeStyles({
   gallery: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  none: { ":empty": { display: "none" } },
+  count: { color: tokens.colorNeutralForeground2, ":empty": { display: "none" } },
+  audiences: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  nothing: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
+  tip: { margin: 0 },
+  heading: { display: "block", margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
   card: {
     display: "flex",
@@ -22,7 +26,7 @@ export const useFormGalleryStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ...focusRing,
   },
-  stage: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  audience: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   name: {
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase400,

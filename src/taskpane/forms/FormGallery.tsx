@@ -1,69 +1,98 @@
-// The gallery: a card for each form, narrowed by a search in both languages.
-import { Input, Text } from "@fluentui/react-components";
+// The gallery: a card for each form, by the stage of the cycle; narrowed by who works with it and by a search.
+import { Input, Text, ToggleButton } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useEffect, useRef, useState } from "react";
-import { language, t } from "../../i18n";
+import type { Audience, Stage } from "../../domain/forms/form";
+import { t } from "../../i18n";
 import type { FormCard } from "../pane-actions";
+import { FormCardList } from "./FormCardList";
 import { useFormGalleryStyles } from "./FormGallery.styles";
-import { findForms } from "./find-forms";
+import { NothingFound } from "./NothingFound";
+import { findForms, formsFor } from "./find-forms";
+import type { GalleryFilter } from "./gallery-filter";
+
+const audiences: readonly Audience[] = ["hr", "manager", "employee"];
+const stages: readonly Stage[] = ["plan", "track", "score", "review", "rules"];
 
 interface FormGalleryProps {
   readonly forms: readonly FormCard[];
+  readonly filter: GalleryFilter;
+  /** Ids of the forms inserted last. */
+  readonly recent: readonly string[];
   /** The form whose card takes the focus. */
   readonly focused: string | undefined;
+  onFilter(filter: GalleryFilter): void;
   onChoose(formId: string): void;
 }
 
-export function FormGallery({ forms, focused, onChoose }: FormGalleryProps) {
+export function FormGallery({ forms, filter, recent, focused, onFilter, onChoose }: FormGalleryProps) {
   const styles = useFormGalleryStyles();
-  const [wanted, setWanted] = useState("");
-  const found = findForms(forms, wanted);
+  const searching = filter.wanted.trim() !== "";
+  const found = findForms(formsFor(forms, filter.audience), filter.wanted);
+  const groups = searching ? [{ title: undefined, forms: found }] : grouped(found, filter, recent);
+  const focusedIn = groups.findIndex((group) => group.forms.some(({ id }) => id === focused));
   return (
     <section className={styles.gallery} aria-label={t("pane.forms")}>
-      <Input
-        type="search"
-        contentBefore={<SearchRegular />}
-        placeholder={t("pane.forms.search")}
-        aria-label={t("pane.forms.search")}
-        value={wanted}
-        onChange={(_, { value }) => {
-          setWanted(value);
-        }}
-      />
-      <Text role="status" className={styles.none}>
-        {found.length === 0 && t("pane.forms.noneFound", { wanted })}
+      <Filter filter={filter} onFilter={onFilter} />
+      <Text role="status" size={200} className={styles.count}>
+        {searching && found.length > 0 && t("pane.forms.found", { found: found.length, all: forms.length })}
+        {found.length === 0 && t("pane.forms.noneFound", { wanted: filter.wanted.trim() })}
       </Text>
-      <ul className={styles.list}>
-        {found.map((form) => (
-          <li key={form.id}>
-            <Card form={form} takesFocus={form.id === focused} onChoose={onChoose} />
-          </li>
-        ))}
-      </ul>
+      {found.length === 0 && <NothingFound forms={forms} filter={filter} onFilter={onFilter} />}
+      {groups.map((group, at) => (
+        <FormCardList
+          key={group.title ?? "found"}
+          {...group}
+          focused={at === focusedIn ? focused : undefined}
+          onChoose={onChoose}
+        />
+      ))}
     </section>
   );
 }
 
-interface CardProps {
-  readonly form: FormCard;
-  readonly takesFocus: boolean;
-  onChoose(formId: string): void;
+type FilterProps = Pick<FormGalleryProps, "filter" | "onFilter">;
+
+function Filter({ filter, onFilter }: FilterProps) {
+  const styles = useFormGalleryStyles();
+  const { wanted } = filter;
+  return (
+    <>
+      <Input
+        type="search"
+        contentBefore={<SearchRegular />}
+        placeholder={t("pane.forms.searchExample")}
+        aria-label={t("pane.forms.search")}
+        value={wanted}
+        onChange={(_, { value }) => {
+          onFilter({ ...filter, wanted: value });
+        }}
+      />
+      <div role="group" aria-label={t("pane.forms.audience")} className={styles.audiences}>
+        {[undefined, ...audiences].map((audience) => (
+          <ToggleButton
+            key={audience ?? "all"}
+            size="small"
+            checked={filter.audience === audience}
+            onClick={() => {
+              onFilter(audience === undefined ? { wanted } : { wanted, audience });
+            }}
+          >
+            {t(`pane.audience.${audience ?? "all"}`)}
+          </ToggleButton>
+        ))}
+      </div>
+    </>
+  );
 }
 
-function Card({ form, takesFocus, onChoose }: CardProps) {
-  const styles = useFormGalleryStyles();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takesFocus) button.current?.focus();
-  }, [takesFocus]);
-  const choose = () => {
-    onChoose(form.id);
-  };
-  return (
-    <button type="button" ref={button} className={styles.card} onClick={choose}>
-      {form.stage && <span className={styles.stage}>{form.stage[language()]}</span>}
-      <span className={styles.name}>{form.name[language()]}</span>
-      <span className={styles.summary}>{form.summary[language()]}</span>
-    </button>
-  );
+/** Those inserted last, unless only some are shown anyway; then every stage that has a form. */
+function grouped(found: readonly FormCard[], { audience }: GalleryFilter, recent: readonly string[]) {
+  const latest = audience ? [] : recent.flatMap((id) => found.find((form) => form.id === id) ?? []);
+  return [
+    { title: t("pane.forms.recent"), forms: latest, brief: true },
+    ...stages.map((stage) => ({
+      title: t(`pane.stage.${stage}`),
+      forms: found.filter((form) => form.stage === stage),
+    })),
+  ].filter((group) => group.forms.length > 0);
 }

@@ -4,16 +4,18 @@ import { t } from "../../i18n";
 import type { InsertChoices } from "./use-insert-form";
 
 interface InsertOptionsProps {
-  readonly options: InsertChoices;
+  readonly choices: InsertChoices;
+  /** Whether the form has formulas to choose between. */
+  readonly kpi: boolean;
   onChange(part: Partial<InsertChoices>): void;
 }
 
-export function InsertOptions({ options, onChange }: InsertOptionsProps) {
+export function InsertOptions({ choices, kpi, onChange }: InsertOptionsProps) {
   return (
     <>
       <Field label={t("pane.forms.where")}>
         <RadioGroup
-          value={options.where}
+          value={choices.where}
           onChange={(_, { value }) => {
             onChange({ where: value as InsertChoices["where"] });
           }}
@@ -25,7 +27,7 @@ export function InsertOptions({ options, onChange }: InsertOptionsProps) {
       <Field label={t("pane.forms.language")}>
         <RadioGroup
           layout="horizontal"
-          value={options.language}
+          value={choices.language}
           onChange={(_, { value }) => {
             onChange({ language: value as InsertChoices["language"] });
           }}
@@ -34,18 +36,20 @@ export function InsertOptions({ options, onChange }: InsertOptionsProps) {
           <Radio value="en" label={<span lang="en">English</span>} />
         </RadioGroup>
       </Field>
-      <Field label={t("pane.forms.formulas")} hint={t(`pane.forms.${options.formulas}Hint`)}>
-        <RadioGroup
-          layout="horizontal"
-          value={options.formulas}
-          onChange={(_, { value }) => {
-            onChange({ formulas: value as InsertChoices["formulas"] });
-          }}
-        >
-          <Radio value="native" label={t("pane.forms.native")} />
-          <Radio value="kpi" label={t("pane.forms.kpi")} />
-        </RadioGroup>
-      </Field>
+      {kpi && (
+        <Field label={t("pane.forms.formulas")} hint={t(`pane.forms.${choices.formulas}Hint`)}>
+          <RadioGroup
+            layout="horizontal"
+            value={choices.formulas}
+            onChange={(_, { value }) => {
+              onChange({ formulas: value as InsertChoices["formulas"] });
+            }}
+          >
+            <Radio value="native" label={t("pane.forms.native")} />
+            <Radio value="kpi" label={t("pane.forms.kpi")} />
+          </RadioGroup>
+        </Field>
+      )}
     </>
   );
 }

@@ -3,32 +3,48 @@ import { useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import type { InsertFormOptions } from "../../commands/results";
 import { language } from "../../i18n";
+import type { FormCard } from "../pane-actions";
 import { useActions } from "../pane-actions";
+import { rowsFrom } from "./rows-from";
 
-export type InsertChoices = Pick<InsertFormOptions, "language" | "formulas" | "where">;
+export type InsertChoices = Pick<InsertFormOptions, "language" | "formulas" | "where" | "chosen"> & {
+  /** As it was typed; absent: as many as the form usually has. */
+  readonly rowsText?: string;
+};
+
+interface Wishes {
+  readonly form: FormCard;
+  onProblem(problem: Problem | undefined): void;
+  onInserted(): void;
+}
 
 /** Starts with native formulas on a new sheet in the pane's language: what harms nothing and opens everywhere. */
-export function useInsertForm(formId: string, onProblem: (problem: Problem | undefined) => void) {
+export function useInsertForm({ form, onProblem, onInserted }: Wishes) {
   const actions = useActions();
-  const [chosen, setChosen] = useState<Partial<InsertChoices>>({});
-  const options: InsertChoices = { language: language(), formulas: "native", where: "newSheet", ...chosen };
+  const [changed, setChanged] = useState<Partial<InsertChoices>>({});
+  const choices: InsertChoices = { language: language(), formulas: "native", where: "newSheet", ...changed };
   const [inserting, setInserting] = useState(false);
   const [occupied, setOccupied] = useState<string>();
+  const { rowsText, ...rest } = choices;
+  const itemRows = rowsText === undefined ? undefined : rowsFrom(rowsText, form);
+  const rowsWrong = rowsText !== undefined && itemRows === undefined;
+  const options: InsertFormOptions = { formId: form.id, ...rest, ...(itemRows === undefined ? {} : { itemRows }) };
 
   const change = (part: Partial<InsertChoices>) => {
     setOccupied(undefined);
-    setChosen({ ...chosen, ...part });
+    setChanged({ ...changed, ...part });
   };
   const insert = async (answer: Partial<InsertFormOptions>) => {
     setInserting(true);
-    const outcome = await actions.insertForm({ formId, ...options, ...answer });
+    const outcome = await actions.insertForm({ ...options, ...answer });
     setInserting(false);
     const inTheWay = !outcome.ok && outcome.problem.reason === "occupied" ? outcome.problem : undefined;
     setOccupied(inTheWay && String(inTheWay.arguments.address ?? ""));
     onProblem(outcome.ok || inTheWay ? undefined : outcome.problem);
+    if (outcome.ok) onInserted();
   };
   const dropQuestion = () => {
     setOccupied(undefined);
   };
-  return { options, change, insert, inserting, occupied, dropQuestion };
+  return { choices, options, rowsWrong, change, insert, inserting, occupied, dropQuestion };
 }

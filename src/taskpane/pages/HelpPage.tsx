@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { language, t } from "../../i18n";
 import type { HelpPageName } from "../../i18n/help-address";
 import { formHelpPage, functionHelpPage, helpAddress } from "../../i18n/help-address";
-import { useActions } from "../pane-actions";
+import { useFormList } from "../forms/use-form-list";
 import { useHelpStyles } from "./HelpPage.styles";
 import { useFunctionList } from "./use-function-list";
 
@@ -15,7 +15,7 @@ const morePages = ["rules", "words", "saving", "privacy"] as const;
 
 export default function HelpPage() {
   const styles = useHelpStyles();
-  const { forms } = useActions();
+  const { forms = [] } = useFormList();
   const functions = useFunctionList();
   return (
     <>

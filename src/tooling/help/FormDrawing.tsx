@@ -1,8 +1,7 @@
 // The picture of a form: a table with the form's own widths, heights, merged cells and colours, on white like paper.
-import type { Form } from "../../domain/forms";
+import type { DrawnCell, DrawnRow, Form } from "../../domain/forms";
 import { columnLetters } from "../../domain/sheet/area";
 import { drawForm } from "./form-drawing";
-import type { DrawnCell, DrawnRow } from "./form-drawing";
 import { useHelp } from "./help-context";
 import { ScrollBox } from "./ScrollBox";
 

@@ -1,0 +1,25 @@
+// Words that mean the same when somebody looks for a form; one of a line finds what another one is written with.
+
+export const sameWords: readonly (readonly string[])[] = [
+  ["考评", "考核", "评估", "评价", "打分", "appraisal", "evaluation", "assessment", "rating", "scorecard"],
+  ["自评", "自我评价", "述职", "self-review", "self-assessment", "self-evaluation", "self review"],
+  ["协议", "责任书", "合同", "约定", "agreement", "contract", "commitment"],
+  ["台账", "跟踪", "进度表", "ledger", "tracker", "tracking", "register", "log", "follow-up"],
+  ["复盘", "回顾", "总结", "小结", "retrospective", "review", "post-mortem", "lessons", "summary", "report"],
+  ["申诉", "投诉", "异议", "复议", "appeal", "complaint", "grievance", "dispute", "objection"],
+  ["日历", "日程", "时间表", "排期", "calendar", "schedule", "timetable", "timeline", "deadlines"],
+  ["分解", "拆解", "breakdown", "break down", "cascade", "cascading", "decomposition", "roll-out"],
+  ["指标", "kpi", "indicator", "metric", "measure"],
+  ["目标", "goal", "objective", "target", "okr"],
+  ["客户", "customer", "client", "stakeholder"],
+  ["产出", "交付物", "work product", "output", "deliverable"],
+  ["行为", "规范", "态度", "纪律", "conduct", "behaviour", "behavior", "attitude", "discipline"],
+  ["成长", "发展", "培养", "growth", "development", "learning"],
+  ["职员", "员工", "个人", "employee", "staff", "person", "individual"],
+  ["部门", "团队", "department", "team", "unit", "division"],
+  ["季度", "quarter", "quarterly"],
+  ["月度", "每月", "month", "monthly"],
+  ["周", "每周", "week", "weekly"],
+  ["计划", "规划", "plan", "planning"],
+  ["核对", "检查", "check", "checklist"],
+];
