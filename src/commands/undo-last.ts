@@ -25,7 +25,7 @@ export const undoLast: Command<Readonly<Record<never, never>>, UndoReport> = {
       return fail(undone);
     }
     forget(record);
-    const left = undone.left.map((area) => ({ sheet: undone.sheet, area }));
+    const left = undone.left.map((area, index) => ({ sheet: undone.leftSheets?.[index] ?? undone.sheet, area }));
     return succeed({ command: record.command, restored: undone.restored, left });
   },
 };

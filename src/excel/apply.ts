@@ -42,10 +42,7 @@ export async function applyPlan(
   plan: SheetPlan,
   options: ApplyOptions,
 ): Promise<Applied> {
-  for (const area of options.unmerge ?? []) rangeAt(sheet, area).unmerge();
-  writeNumberFormats(sheet, plan.styles);
-  for (const area of plan.merges) rangeAt(sheet, area).merge(false);
-  const names = writeNames(sheet, plan, options.takenNames);
+  const names = begin(sheet, plan, options);
   const requests = requestsOf(plan);
   try {
     await writeAllButLast(context, sheet, requests);
@@ -61,7 +58,34 @@ export async function applyPlan(
   }
 }
 
-function finish(sheet: Excel.Worksheet, plan: SheetPlan, { ownSheet, select }: ApplyOptions) {
+/**
+ * Queues a plan for a sheet made for it, to be synced together with others; undefined, and nothing queued, when it is
+ * too much for a single request. After the sync the range given back (the plan's area) has its formulas loaded.
+ */
+export function queuePlan(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range | undefined {
+  const [request, ...more] = requestsOf(plan);
+  if (more.length > 0) return undefined;
+  begin(sheet, plan, {});
+  writeRequest(sheet, request);
+  finish(sheet, plan, { ownSheet: true });
+  const range = rangeAt(sheet, plan.area);
+  range.load("formulas");
+  return range;
+}
+
+/** What has to be there before cells are written; gives the names that were added. */
+function begin(sheet: Excel.Worksheet, plan: SheetPlan, options: Pick<ApplyOptions, "unmerge" | "takenNames">) {
+  for (const area of options.unmerge ?? []) rangeAt(sheet, area).unmerge();
+  writeNumberFormats(sheet, plan.styles);
+  for (const area of plan.merges) rangeAt(sheet, area).merge(false);
+  return writeNames(sheet, plan, options.takenNames);
+}
+
+function finish(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { ownSheet, select }: Pick<ApplyOptions, "ownSheet" | "select">,
+) {
   writeStyles(sheet, plan.styles);
   writeValidations(sheet, plan.validations);
   const rules = writeRules(sheet, plan.rules);

@@ -84,6 +84,11 @@ export function hashesOf(range: Excel.Range): number[][] {
   return (range.formulas as CellValue[][]).map((row) => row.map(contentHash));
 }
 
+/** One fingerprint of all the contents of a range whose formulas are loaded. */
+export function fingerprintOf(range: Excel.Range): number {
+  return contentHash(JSON.stringify(range.formulas));
+}
+
 /** FNV-1a of a cell's content with its type. */
 export function contentHash(content: CellValue): number {
   const text = `${typeof content} ${String(content)}`;

@@ -29,6 +29,20 @@ export interface AddedSheet extends Step {
   readonly after: ContentHashes;
 }
 
+/** Sheets made together: for one there is one number, so that hundreds take little memory. */
+export interface AddedSheets extends Step {
+  readonly kind: "sheets";
+  readonly sheets: readonly MadeSheet[];
+}
+
+/** A sheet among many, with a fingerprint of what was written to it. */
+export interface MadeSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly fingerprint: number;
+}
+
 /** Marks set or cleared: those that stood before. */
 export interface ChangedMarks extends Step {
   readonly kind: "marks";
@@ -43,7 +57,7 @@ export interface FilledCell extends Step {
   readonly after: ContentHashes;
 }
 
-export type UndoRecord = WrittenPlan | AddedSheet | ChangedMarks | FilledCell;
+export type UndoRecord = WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | FilledCell;
 
 const maxSteps = 20;
 const steps: UndoRecord[] = [];

@@ -10,6 +10,7 @@ import { problem } from "./problem";
 import { compareContents, restoreAreas } from "./restore";
 import { readRules, startRules } from "./rules";
 import { findSheet } from "./sheets";
+import { undoSheets } from "./undo-sheets";
 import type { AddedSheet, ChangedMarks, FilledCell, UndoRecord, WrittenPlan } from "./undo-stack";
 import { syncWrite } from "./write";
 
@@ -19,10 +20,13 @@ export interface Undone {
   readonly left: readonly Area[];
   /** The sheet as it is called now. */
   readonly sheet: string;
+  /** Where sheets that were made together were undone: for each area left, the sheet it is on. */
+  readonly leftSheets?: readonly string[];
 }
 
 /** Undoes a record in at most three syncs, or says why nothing was done. Throws InterruptedWrite. */
 export async function undo(context: Excel.RequestContext, record: UndoRecord): Promise<Undone | Problem> {
+  if (record.kind === "sheets") return undoSheets(context, record);
   const sheet = await findSheet(context, record.sheetId, record.sheetName);
   if ("reason" in sheet) return sheet;
   switch (record.kind) {

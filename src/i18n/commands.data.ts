@@ -3,6 +3,11 @@ import type { Bilingual } from "../domain/language";
 
 export const commandTexts = {
   "done.insertForm": { "zh-CN": "已在“{sheet}”插入表单。", en: "The form is on “{sheet}”." },
+  "done.insertForPeople": { "zh-CN": "已为 {made} 人各建一张表。", en: "Each of {made} people has a sheet now." },
+  "done.insertForPeople.stopped": {
+    "zh-CN": "已停止：{wanted} 张中完成了 {made} 张。",
+    en: "Stopped: {made} of {wanted} sheets are made.",
+  },
   "done.checkSheet": {
     "zh-CN": "已检查 {cells} 个单元格，发现 {count} 处需要处理。",
     en: "Checked {cells} cells; {count} to look at.",
@@ -33,6 +38,10 @@ export const commandTexts = {
   "done.fillCell": { "zh-CN": "已填写 {address}。", en: "{address} is filled in." },
   "done.fillCell.cleared": { "zh-CN": "已清空 {address}。", en: "{address} is empty now." },
   "done.undoLast.insertForm": { "zh-CN": "已撤销插入表单。", en: "The form was taken out again." },
+  "done.undoLast.insertForPeople": {
+    "zh-CN": "为每个人新建的工作表已全部删除。",
+    en: "The sheets made for people were taken out again.",
+  },
   "done.undoLast.markFindings": { "zh-CN": "已撤销标记。", en: "The marks were taken off again." },
   "done.undoLast.clearMarks": { "zh-CN": "已恢复清除的标记。", en: "The marks are back." },
   "done.undoLast.fillCell": { "zh-CN": "单元格已恢复原样。", en: "The cell is as it was before." },
@@ -159,6 +168,38 @@ export const commandTexts = {
   "problem.not-loaded.next": {
     "zh-CN": "请检查网络后重试；还不行，请关闭任务窗格再打开。",
     en: "Check your connection and try again; if that does not help, close the pane and open it again.",
+  },
+  "problem.no-roster": {
+    "zh-CN": "在“{sheet}”的 {address} 中没有找到“姓名”列。",
+    en: "No column of names was found in {address} on “{sheet}”.",
+  },
+  "problem.no-roster.next": {
+    "zh-CN": "请选中名单，连同写有“姓名”“部门”等的标题行。",
+    en: "Select the roster with its header row, such as Name and Department.",
+  },
+  "problem.empty-roster": {
+    "zh-CN": "“{sheet}”的 {address} 中只有标题行，没有人员。",
+    en: "There are headers in {address} on “{sheet}”, but nobody below them.",
+  },
+  "problem.empty-roster.next": {
+    "zh-CN": "请选中标题行和下面的人员。",
+    en: "Select the header row together with the people below it.",
+  },
+  "problem.too-many-people": {
+    "zh-CN": "名单中有 {count} 人，一次最多为 {most} 人建表。",
+    en: "There are {count} people in the roster; {most} can get a sheet in one workbook.",
+  },
+  "problem.too-many-people.next": {
+    "zh-CN": "请按部门分批选中，放到不同的工作簿中。",
+    en: "Select them department by department, each in a workbook of its own.",
+  },
+  "problem.names-taken": {
+    "zh-CN": "已经有名为“{sheet}”的工作表了。",
+    en: "There is a sheet called “{sheet}” by now.",
+  },
+  "problem.names-taken.next": {
+    "zh-CN": "请重新读取名单，工作表会另行命名。",
+    en: "Read the roster again; the sheet gets another name then.",
   },
   "problem.unknown": {
     "zh-CN": "Excel 报告了意外的错误：{code}（{detail}）。",

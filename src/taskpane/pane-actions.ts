@@ -4,6 +4,13 @@ import { createContext, useContext } from "react";
 import type { DrawFormOptions, FormCard, FormDrawing } from "../commands/form-gallery";
 import type { Outcome } from "../commands/outcome";
 import type {
+  FormForPeople,
+  InsertedForPeople,
+  InsertForPeopleOptions,
+  NameSheets,
+  RosterReport,
+} from "../commands/people-results";
+import type {
   Activity,
   CellDescription,
   CellPlace,
@@ -29,6 +36,11 @@ export interface PaneActions {
   /** What insertForm would make of a form on a sheet of its own. */
   drawForm(options: DrawFormOptions): Promise<Outcome<FormDrawing>>;
   insertForm(options: InsertFormOptions): Promise<Outcome<InsertedForm>>;
+  /** Reads the selected roster; nothing is written. */
+  readRoster(options: FormForPeople): Promise<Outcome<RosterReport>>;
+  /** What the sheets of these people would be called. */
+  readonly nameSheets: NameSheets;
+  insertForPeople(options: InsertForPeopleOptions): Promise<Outcome<InsertedForPeople>>;
   inspectSheet(): Promise<Outcome<SheetSummary>>;
   /** `quiet`: the user did not ask for it, so it is not told in the status line. */
   checkSheet(options: { quiet: boolean }): Promise<Outcome<CheckReport>>;

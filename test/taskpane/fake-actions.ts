@@ -1,5 +1,7 @@
 // Actions without a workbook: what they answer is set by the test, what was asked of them is recorded.
 import { projectAppraisal } from "../../src/domain/forms/project-appraisal.data";
+import { nameSheets } from "../../src/excel/names";
+import type { RosterReport } from "../../src/commands/people-results";
 import type {
   Activity,
   CheckReport,
@@ -74,6 +76,23 @@ export const weightSum = finding({
 /** A check with three findings, given out of order. */
 export const report: CheckReport = { ...summary, findings: [missingScore, weightSum, missingField], checkedCells: 17 };
 
+/** A roster with namesakes, a name no sheet can have, and a row without a name. */
+export const roster: RosterReport = {
+  sheet: "Staff",
+  address: "A1:B6",
+  columns: [
+    { header: "Name", used: true },
+    { header: "Team", used: false },
+  ],
+  people: [
+    { row: 2, name: "Ann", values: ["Ann", "A"] },
+    { row: 3, name: "Ann", values: ["Ann", "B"] },
+    { row: 5, name: "R/D", values: ["R/D", ""] },
+  ],
+  unnamedRows: [4],
+  sheetNames: ["Staff"],
+};
+
 export const diagnostics: Diagnostics = {
   facts: [{ name: "Excel", value: "16.0 (web)" }],
   tests: [
@@ -124,6 +143,10 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
   const actions: PaneActions = {
     ...listing(projectAppraisal),
     insertForm: (options) => answer("insertForm", { formId: options.formId, place, firstInput: place }, options),
+    readRoster: (options) => answer("readRoster", roster, options),
+    nameSheets,
+    insertForPeople: (options) =>
+      answer("insertForPeople", { made: options.people.length, wanted: options.people.length }, options),
     inspectSheet: () => answer("inspectSheet", summary),
     checkSheet: (options) => answer("checkSheet", report, options),
     markFindings: (findings) => answer("markFindings", { marked: findings.length, unmarked: 0 }, findings),
