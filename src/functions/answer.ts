@@ -18,9 +18,9 @@ export function refusal(text: TextKey, holes: TextArguments = {}): Refusal {
   return { kind: "value", text, holes };
 }
 
-/** The answer to a computation: null becomes "". */
-export function answerOf(result: Scored<number | null>): Answer {
-  return result.ok ? (result.value ?? "") : refused(result);
+/** The answer to a computation: null becomes "". `columns` tells the row and column of a cell of a wider range. */
+export function answerOf(result: Scored<number | null>, columns = 1): Answer {
+  return result.ok ? (result.value ?? "") : refused(result, columns);
 }
 
 /** The value for a single cell; an error is thrown, because only then Excel shows its sentence. */
@@ -40,18 +40,29 @@ const itemTexts = {
   "error-value": "functions.error-value.item",
   "weight-negative": "functions.weight-negative.item",
   "weight-scales-mixed": "functions.weight-scales-mixed.item",
+  "score-not-positive": "functions.score-not-positive.item",
 } as const satisfies Partial<Record<ScoringProblem, TextKey>>;
 
-function refused({ reason, at = 0 }: ScoringError): Refusal {
+function refused({ reason, at = 0 }: ScoringError, columns: number): Refusal {
   switch (reason) {
     case "not-a-number":
     case "error-value":
     case "weight-negative":
     case "weight-scales-mixed":
+    case "score-not-positive":
       return refusal(itemTexts[reason], { item: at + 1 });
+    case "score-missing":
+      return refusal("functions.score-missing.part", { part: at + 1 });
+    case "score-not-1-to-5":
+      return refusal("functions.score-not-1-to-5", { row: Math.floor(at / columns) + 1, column: (at % columns) + 1 });
     case "no-band":
       return { kind: "none", text: "functions.no-band", holes: {} };
     case "sizes-differ":
+    case "not-three-parts":
+    case "share-above-all":
+    case "share-not-a-number":
+    case "share-scales-mixed":
+    case "weights-not-100":
     case "planned-not-positive":
     case "actual-negative":
       return refusal(`functions.${reason}`);

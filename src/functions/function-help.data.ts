@@ -36,6 +36,37 @@ const timed = (...rows: ExampleCells): Readonly<Record<Language, ExampleCells>> 
   en: [["Planned days", "Days early"], ...rows],
 });
 
+const worked = (...rows: ExampleCells): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [["交办完成率", "占整个项目比例"], ...rows],
+  en: [["Assigned work done", "Share of the project"], ...rows],
+});
+
+const projects = (...scores: readonly CellValue[]): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [["项目1", "项目2", "项目3", "项目4"], scores],
+  en: [["Project 1", "Project 2", "Project 3", "Project 4"], scores],
+});
+
+const members = (...rows: ExampleCells): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [["成员", "感觉提升", "项目工作有效性", "项目分工合理性", "项目内部协调配合"], ...rows],
+  en: [["Member", "Felt progress", "Effective work", "Division of work", "Teamwork"], ...rows],
+});
+
+const year = (
+  weights: readonly CellValue[],
+  scores: readonly CellValue[],
+): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [
+    ["", "P1", "P2", "P3"],
+    ["权重", ...weights],
+    ["评分", ...scores],
+  ],
+  en: [
+    ["", "P1", "P2", "P3"],
+    ["Weight", ...weights],
+    ["Score", ...scores],
+  ],
+});
+
 export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
   WEIGHTEDSCORE: {
     source: "G1",
@@ -264,6 +295,178 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
         formula: { "zh-CN": '=KPI.SCHEDULEBAND(B2,A2,"也许")', en: '=KPI.SCHEDULEBAND(B2,A2,"perhaps")' },
         gives: [["#VALUE!"]],
         says: { key: "functions.not-a-flag" },
+      },
+    ],
+  },
+  WORKLOADBAND: {
+    source: "E9, G7",
+    returns: {
+      "zh-CN": "每个单元格一个等级，1–5；完成率没有填时为空文本。完成率四舍五入到 9 位小数后再比较。",
+      en: "A level for each cell, 1 to 5; an empty text while the work done is not given. Both are rounded to 9 decimals first.",
+    },
+    blanks: {
+      "zh-CN":
+        '项目占比不填视为 0。完成率为 0 是有效值，等级为 1；桌面版 Excel 把空单元格传成 0，所以请先判断：IF(COUNT(完成率)=0,"",…)，区域则写成 IF(区域="","",区域)。两个数要么都写成 80，要么都写成 0.8。',
+      en: 'A blank share of the project means 0. Work done of 0 is valid and gives 1; Excel on the desktop hands a blank cell over as 0, so guard it: IF(COUNT(done)=0,"",…), or IF(range="","",range) for a range. Write both as 80 or both as 0.8.',
+    },
+    examples: [
+      {
+        shows: {
+          "zh-CN": "交办工作全部完成，占整个项目的 40%",
+          en: "All assigned work done, 40% of the whole project",
+        },
+        cells: worked([1, 0.4]),
+        formula: '=IF(COUNT(A2)=0,"",KPI.WORKLOADBAND(A2,B2))',
+        gives: [[4]],
+      },
+      {
+        shows: {
+          "zh-CN": "一次计算整列成员：没有全部完成的，占比再高也是 2",
+          en: "A whole column of members: without all assigned work done, a high share is still a 2",
+        },
+        cells: worked(["79.9%", ""], [80, ""], [100, 70], [90, 70]),
+        formula: "=KPI.WORKLOADBAND(A2:A5,B2:B5)",
+        gives: [[1], [2], [5], [2]],
+      },
+      {
+        shows: { "zh-CN": "两种写法混用", en: "Two ways of writing" },
+        cells: worked([100, 0.4]),
+        formula: "=KPI.WORKLOADBAND(A2,B2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.share-scales-mixed" },
+      },
+      {
+        shows: { "zh-CN": "占比超过 100%", en: "A share above 100%" },
+        cells: worked([100, 140]),
+        formula: "=KPI.WORKLOADBAND(A2,B2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.share-above-all" },
+      },
+      {
+        shows: { "zh-CN": "完成率不是数字", en: "Work done that is no number" },
+        cells: { "zh-CN": [["交办完成率"], ["大部分"]], en: [["Assigned work done"], ["most of it"]] },
+        formula: "=KPI.WORKLOADBAND(A2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.share-not-a-number" },
+      },
+    ],
+  },
+  GROWTHSCORE: {
+    source: "E8, G6",
+    returns: {
+      "zh-CN": "各成员平均分的平均，四舍五入到 9 位小数；还没有人打分，或有人只填了一部分时为空文本。",
+      en: "The mean of the members' means, rounded to 9 decimals; an empty text while nobody has scored or somebody only in part.",
+    },
+    blanks: {
+      "zh-CN":
+        '整行为空的成员不计入。桌面版 Excel 把空单元格传成 0，而 0 不在 1–5 之内，函数会指出是哪一格；请写成 IF(区域="","",区域)。',
+      en: 'Members whose whole row is blank do not count. Excel on the desktop hands a blank cell over as 0, which is not within 1 to 5 and is pointed out: pass IF(range="","",range).',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "两位成员：平均 3.75 和 4", en: "Two members, whose means are 3.75 and 4" },
+        cells: members(["A", 3, 4, 3, 5], ["B", 4, 4, 4, 4], ["", "", "", "", ""]),
+        formula: '=KPI.GROWTHSCORE(IF(B2:E4="","",B2:E4))',
+        gives: [[3.875]],
+      },
+      {
+        shows: { "zh-CN": "有一位只填了一部分：等待", en: "One member has scored only in part: it waits" },
+        cells: members(["A", 3, 4, 3, 5], ["B", 4, "", 4, 4]),
+        formula: '=KPI.GROWTHSCORE(IF(B2:E3="","",B2:E3))',
+        gives: [[""]],
+      },
+      {
+        shows: { "zh-CN": "有一格填了 6 分", en: "A score of 6" },
+        cells: members(["A", 3, 4, 3, 5], ["B", 4, 4, 6, 4]),
+        formula: '=KPI.GROWTHSCORE(IF(B2:E3="","",B2:E3))',
+        gives: [["#VALUE!"]],
+        says: { key: "functions.score-not-1-to-5", holes: { row: 2, column: 3 } },
+      },
+    ],
+  },
+  PROJECTMEAN: {
+    source: "E20, G6",
+    returns: {
+      "zh-CN": "已有评分的项目的平均分，四舍五入到 9 位小数；一个评分都没有时为空文本。",
+      en: "The mean of the projects that have a score, rounded to 9 decimals; an empty text while none has.",
+    },
+    blanks: {
+      "zh-CN":
+        '空着的项目不计入，也不按 0 计。桌面版 Excel 把空单元格传成 0，函数会指出来；请写成 IF(区域="","",区域)。',
+      en: 'Blank projects do not count, also not as 0. Excel on the desktop hands a blank cell over as 0, which is pointed out: pass IF(range="","",range).',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "四个项目填了两个", en: "Two of four projects have a score" },
+        cells: projects(4, 3, "", ""),
+        formula: '=KPI.PROJECTMEAN(IF(A2:D2="","",A2:D2))',
+        gives: [[3.5]],
+      },
+      {
+        shows: { "zh-CN": "还没有评分", en: "No score yet" },
+        cells: projects("", "", "", ""),
+        formula: '=KPI.PROJECTMEAN(IF(A2:D2="","",A2:D2))',
+        gives: [[""]],
+      },
+      {
+        shows: { "zh-CN": "没有评分的项目填了 0", en: "A 0 for a project without a score" },
+        cells: projects(4, 0, 3, ""),
+        formula: '=KPI.PROJECTMEAN(IF(A2:D2="","",A2:D2))',
+        gives: [["#VALUE!"]],
+        says: { key: "functions.score-not-positive.item", holes: { item: 2 } },
+      },
+    ],
+  },
+  EPSCORE: {
+    source: "E12, E20, G3",
+    returns: {
+      "zh-CN": "年度绩效总分，四舍五入到 9 位小数；三个权重都没填时为空文本。",
+      en: "The score of the year, rounded to 9 decimals; an empty text while no weight is entered.",
+    },
+    blanks: {
+      "zh-CN":
+        "权重不填视为 0。权重为 0 的部分不需要评分，例如非业务人员 n1=100、n2=n3=0。有权重却没有评分是错误，而不是 0 分；空单元格以 0 传入时也一样。",
+      en: "A blank weight means 0. A part whose weight is 0 needs no score, as with 100, 0, 0 for staff outside the business. A weight without a score is an error, not a score of 0, also where a blank cell is handed over as 0.",
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "三部分各给一个区域", en: "A range of scores and a range of weights" },
+        cells: year([0.5, 0.3, 0.2], [4, 3.5, 5]),
+        formula: "=KPI.EPSCORE(B3:D3,B2:D2)",
+        gives: [[4.05]],
+      },
+      {
+        shows: { "zh-CN": "六个单元格分别给出，权重写成百分数", en: "Six single cells, weights as percents" },
+        cells: year([50, 30, 20], [4, 3.5, 5]),
+        formula: "=KPI.EPSCORE(B3,C3,D3,B2,C2,D2)",
+        gives: [[4.05]],
+      },
+      {
+        shows: { "zh-CN": "非业务人员：只看 P1", en: "Staff outside the business: P1 alone" },
+        cells: year([100, 0, 0], [4, "", ""]),
+        formula: "=KPI.EPSCORE(B3:D3,B2:D2)",
+        gives: [[4]],
+      },
+      {
+        shows: { "zh-CN": "n3 有权重，P3 没有评分", en: "A weight for P3, but no score" },
+        cells: year([50, 30, 20], [4, 3.5, ""]),
+        formula: "=KPI.EPSCORE(B3:D3,B2:D2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.score-missing.part", holes: { part: 3 } },
+      },
+      {
+        shows: { "zh-CN": "权重合计 90%", en: "Weights that make 90%" },
+        cells: year([50, 30, 10], [4, 3.5, 5]),
+        formula: "=KPI.EPSCORE(B3:D3,B2:D2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.weights-not-100" },
+      },
+      {
+        shows: { "zh-CN": "区域里只有两个评分", en: "Only two scores in the range" },
+        cells: year([50, 50, ""], [4, 3.5, ""]),
+        formula: "=KPI.EPSCORE(B3:C3,B2:C2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.not-three-parts" },
       },
     ],
   },

@@ -1,10 +1,14 @@
 // functions.js: ties the ids of functions.json to their code. Runs before any other code of the page, so it stays small.
 import { budgetBand } from "./budget-band";
+import { employeeScoreOf } from "./ep-score";
+import { growthScoreOf } from "./growth-score";
+import { projectMeanOf } from "./project-mean";
 import { scheduleBand } from "./schedule-band";
 import { missingLetters } from "./smart";
 import { openWords } from "./vague";
 import { weightGap } from "./weight-check";
 import { totalScore } from "./weighted-score";
+import { workloadBand } from "./workload-band";
 
 /** The code of each function by its id. Ids are never renamed: files hold them. */
 export const kpiFunctions = {
@@ -12,6 +16,10 @@ export const kpiFunctions = {
   WEIGHTCHECK: weightGap,
   BUDGETBAND: budgetBand,
   SCHEDULEBAND: scheduleBand,
+  WORKLOADBAND: workloadBand,
+  GROWTHSCORE: growthScoreOf,
+  PROJECTMEAN: projectMeanOf,
+  EPSCORE: employeeScoreOf,
   SMART: missingLetters,
   VAGUE: openWords,
 } as const;

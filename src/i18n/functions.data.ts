@@ -30,6 +30,38 @@ export const functionTexts = {
     "zh-CN": "权重混用了两种写法：第 {item} 项是小数，其余是百分数。请统一写成 25 或 0.25。",
     en: "The weights mix two scales: item {item} is a fraction, others are percents. Write them all as 25 or all as 0.25.",
   },
+  "functions.weights-not-100": {
+    "zh-CN": "权重合计应为 100%，请先改正；KPI.WEIGHTCHECK 会算出相差多少。",
+    en: "The weights must make 100%. Correct them first; KPI.WEIGHTCHECK tells how far they are off.",
+  },
+  "functions.not-three-parts": {
+    "zh-CN": "请给出 P1、P2、P3 三个评分和 n1、n2、n3 三个权重：六个单元格，或各占一个区域。",
+    en: "Give the three scores P1, P2, P3 and the three weights n1, n2, n3: six cells, or a range of each.",
+  },
+  "functions.score-missing.part": {
+    "zh-CN": "P{part} 有权重，却没有评分（评分要大于 0）。请填写评分，或把 n{part} 改为 0。",
+    en: "P{part} has a weight but no score above 0. Enter the score, or set n{part} to 0.",
+  },
+  "functions.score-not-positive.item": {
+    "zh-CN": "第 {item} 项的评分应大于 0。没有评分的项目请留空；引用空单元格的写法见函数帮助。",
+    en: "The score of item {item} must be above 0. Leave it blank if there is none; the function help says how to pass blank cells.",
+  },
+  "functions.score-not-1-to-5": {
+    "zh-CN": "区域第 {row} 行第 {column} 列应为 1–5 分。没有打分的请留空；引用空单元格的写法见函数帮助。",
+    en: "Row {row}, column {column} of the range must be 1 to 5. Leave it blank if there is no score; the function help says how to pass blank cells.",
+  },
+  "functions.share-not-a-number": {
+    "zh-CN": "完成率和项目占比应为 0 或以上的数字，可写 80% 或 0.8。",
+    en: "Work done and share of the project must be numbers from 0 up, such as 80% or 0.8.",
+  },
+  "functions.share-above-all": {
+    "zh-CN": "占整个项目的比例不能超过 100%。",
+    en: "The share of the whole project cannot be above 100%.",
+  },
+  "functions.share-scales-mixed": {
+    "zh-CN": "完成率和项目占比的写法不同，请都写成 80 或都写成 0.8。",
+    en: "Work done and share of the project are written in two ways. Write both as 80 or both as 0.8.",
+  },
   "functions.planned-not-positive": {
     "zh-CN": "计划费用或计划天数必须大于 0。",
     en: "The planned cost or planned days must be above 0.",

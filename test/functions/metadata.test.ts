@@ -7,7 +7,18 @@ const { en, zh } = buildFunctionsMetadata();
 
 test("every function is described in both languages under the same ids, and has its code", () => {
   const ids = en.functions.map(({ id }) => id);
-  expect(ids.toSorted()).toEqual(["BUDGETBAND", "SCHEDULEBAND", "SMART", "VAGUE", "WEIGHTCHECK", "WEIGHTEDSCORE"]);
+  expect(ids.toSorted()).toEqual([
+    "BUDGETBAND",
+    "EPSCORE",
+    "GROWTHSCORE",
+    "PROJECTMEAN",
+    "SCHEDULEBAND",
+    "SMART",
+    "VAGUE",
+    "WEIGHTCHECK",
+    "WEIGHTEDSCORE",
+    "WORKLOADBAND",
+  ]);
   expect(zh.functions.map(({ id }) => id)).toEqual(ids);
   expect([...associated.keys()].toSorted()).toEqual(ids.toSorted());
 });
@@ -45,6 +56,10 @@ test("ranges and options are told to Excel as they are", () => {
     WEIGHTCHECK: ["matrix", "scalar"],
     BUDGETBAND: ["matrix", "matrix", "matrix?", "matrix"],
     SCHEDULEBAND: ["matrix", "matrix", "matrix?", "scalar?", "matrix"],
+    WORKLOADBAND: ["matrix", "matrix?", "matrix"],
+    GROWTHSCORE: ["matrix", "scalar"],
+    PROJECTMEAN: ["matrix", "scalar"],
+    EPSCORE: ["matrix", "matrix", "scalar?", "scalar?", "scalar?", "scalar?", "scalar"],
     SMART: ["matrix", "matrix?", "matrix"],
     VAGUE: ["matrix", "matrix?", "matrix"],
   });
