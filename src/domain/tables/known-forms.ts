@@ -2,6 +2,9 @@
 import type { Bilingual, Language } from "../language";
 import { languages } from "../language";
 import type { Area } from "../sheet/area";
+import type { FormTitle } from "./form-titles";
+import { titleAbove, titleBelow } from "./form-titles";
+import { formKey } from "./form-words";
 import { headerKey } from "./header-text";
 import type { HeaderMeaning } from "./header-lexicon";
 import type { ColumnRole, InfoField, KpiColumn } from "./kpi-table";
@@ -40,6 +43,19 @@ export interface FormMatch {
   readonly isOpen: boolean;
   /** False when the table is one of the form's side tables, or the form is not one of indicators. */
   readonly indicators: boolean;
+  /** How much of the form's table is there. */
+  readonly share: number;
+}
+
+/** Where a table stands whose form is asked for; rows and columns relative to the grid. */
+export interface FormPlace {
+  readonly map: SheetMap;
+  /** Rows and columns of its headers. */
+  readonly header: Area;
+  /** The first row that belongs to no table above it. */
+  readonly after: number;
+  /** Titles of all known forms on the sheet. */
+  readonly titles: readonly FormTitle[];
 }
 
 export type MatchedColumn = Pick<KpiColumn, "role"> &
@@ -65,40 +81,64 @@ function meaning(phrase: string, role: ColumnRole): HeaderMeaning {
   return role === "indicator" ? { role, phrase, strength: 1, claim } : { role, phrase, strength: 1 };
 }
 
-/** The form whose table has these headers, or undefined. Six in ten of the form's headers must be there. */
-export function matchForm(
+/**
+ * The forms whose table has these headers as well as any other form's; most often one or none. Six in ten of the form's
+ * headers must be there. Which of several it is, tellFormsApart() finds out from what stands around.
+ */
+export function matchForms(
   headers: readonly Pick<KpiColumn, "column" | "header">[],
   forms: readonly KnownForm[],
-): FormMatch | undefined {
+): readonly FormMatch[] {
+  const keyed = headers.map(({ column, header }) => ({ column, key: formKey(header) })).filter(({ key }) => key !== "");
+  const found = forms.flatMap((form) => bestTable(keyed, form) ?? []);
+  const most = Math.max(0, ...found.map(({ columns }) => columns.size));
+  return found.filter(({ columns }) => columns.size === most);
+}
+
+interface KeyedHeader {
+  readonly column: number;
+  readonly key: string;
+}
+
+function bestTable(headers: readonly KeyedHeader[], form: KnownForm): FormMatch | undefined {
   let best: FormMatch | undefined;
-  for (const form of forms) {
-    for (const table of form.tables) {
-      const columns = matchColumns(headers, table.columns);
-      if (columns.size < Math.max(2, table.columns.length * leastShare)) continue;
-      if (best && best.columns.size >= columns.size) continue;
-      const indicators = form.table === "indicators" && table.columns.some(({ role }) => role === "indicator");
-      best = { form, columns, indicators, isOpen: table.totals?.length === 0 };
-    }
+  for (const table of form.tables) {
+    const columns = matchColumns(headers, table.columns);
+    if (columns.size < Math.max(2, table.columns.length * leastShare)) continue;
+    if (best && best.columns.size >= columns.size) continue;
+    const indicators = form.table === "indicators" && table.columns.some(({ role }) => role === "indicator");
+    const share = columns.size / table.columns.length;
+    best = { form, columns, indicators, share, isOpen: table.totals?.length === 0 };
   }
   return best;
 }
 
 function matchColumns(
-  headers: readonly Pick<KpiColumn, "column" | "header">[],
+  headers: readonly KeyedHeader[],
   known: readonly KnownColumn[],
 ): ReadonlyMap<number, MatchedColumn> {
   const found = new Map<number, MatchedColumn>();
   const taken = new Set<KnownColumn>();
-  for (const { column, header } of headers) {
-    const key = headerKey(header);
-    const says = (it: KnownColumn, language: Language) => headerKey(it.headers[language]) === key;
+  for (const { column, key } of headers) {
+    const says = (it: KnownColumn, language: Language) => keysOf(it.headers)[language] === key;
     const match = known.find((it) => !taken.has(it) && languages.some((language) => says(it, language)));
     const language = match && languages.find((it) => says(match, it));
-    if (!language || key === "") continue;
+    if (!language) continue;
     found.set(column, matched(match, language));
     taken.add(match);
   }
   return found;
+}
+
+// Every band of every sheet is compared with every form: the keys of a form's own words are worked out once.
+const keysKnown = new WeakMap<Bilingual, Readonly<Record<Language, string>>>();
+
+function keysOf(words: Bilingual): Readonly<Record<Language, string>> {
+  const known = keysKnown.get(words);
+  if (known) return known;
+  const keys = { "zh-CN": formKey(words["zh-CN"]), en: formKey(words.en) };
+  keysKnown.set(words, keys);
+  return keys;
 }
 
 function matched({ field, role, required, choices }: KnownColumn, language: Language): MatchedColumn {
@@ -109,44 +149,97 @@ function matched({ field, role, required, choices }: KnownColumn, language: Lang
 }
 
 /**
- * The labelled cells of a form around its table: a label, and the cell to the right of it. Looks from the form's title
- * above the table (or the sheet's top) to the next title. A label that is not there has no field. Sheet coordinates.
+ * Of forms that match equally, the one whose title stands nearest above the table, else the one more of whose other
+ * words (labels, headers of its other tables) stand around it, else the one more of whose headers are there.
+ * Undefined when nothing tells them apart: naming the wrong form would be worse than naming none.
  */
-export function locateFields(map: SheetMap, form: KnownForm, tableRow: number): readonly InfoField[] {
+export function tellFormsApart(matches: readonly FormMatch[], where: () => FormPlace): FormMatch | undefined {
+  if (matches.length < 2) return matches[0];
+  const place = where();
+  const titled = titleAbove(place);
+  const named = matches.filter(({ form }) => titled?.forms.has(form.id));
+  if (named.length === 1) return named[0];
+  const [some, ...others] = named.length === 0 ? matches : named;
+  if (!some) return undefined;
+  const around = wordsAround(place);
+  const candidates = [some, ...others];
+  const worded = mostOf(candidates, ({ form }) => ownWords(form, candidates).filter((word) => around.has(word)).length);
+  const [best, ...rivals] = mostOf(worded, ({ share }) => share);
+  return rivals.length === 0 ? best : undefined;
+}
+
+function mostOf(matches: readonly FormMatch[], measure: (match: FormMatch) => number): readonly FormMatch[] {
+  const measured = matches.map((match) => ({ match, value: measure(match) }));
+  const most = Math.max(...measured.map(({ value }) => value));
+  return measured.filter(({ value }) => value === most).map(({ match }) => match);
+}
+
+// What only this one of the forms says.
+function ownWords(form: KnownForm, candidates: readonly FormMatch[]): string[] {
+  const rivals = new Set(candidates.filter((it) => it.form !== form).flatMap((it) => wordsOf(it.form)));
+  return [...new Set(wordsOf(form))].filter((word) => !rivals.has(word));
+}
+
+function wordsOf({ fields, tables }: KnownForm): string[] {
+  const words = [
+    ...fields.map(({ labels }) => labels),
+    ...tables.flatMap(({ columns }) => columns.map(({ headers }) => headers)),
+  ];
+  return words.flatMap((word) => languages.map((language) => keysOf(word)[language]));
+}
+
+const longestLabel = 60;
+
+function wordsAround({ map, header, after, titles }: FormPlace): ReadonlySet<string> {
+  const words = new Set<string>();
+  const until = titleBelow({ header, titles })?.row ?? map.rows;
+  for (let row = after; row < until; row += 1) {
+    for (let column = header.column; column < header.column + header.columns; column += 1) {
+      const text = map.own(row, column) ? map.text(row, column) : "";
+      if (text !== "" && text.length <= longestLabel) words.add(formKey(text));
+    }
+  }
+  return words;
+}
+
+/**
+ * The labelled cells of a form around its table: a label, and the cell to the right of it. Looks from the form's title
+ * above the table (or the end of the table before) to the next title, first where the table's columns are. A label that
+ * is not there has no field. Sheet coordinates.
+ */
+export function locateFields(form: KnownForm, place: FormPlace): readonly InfoField[] {
   if (form.fields.length === 0) return [];
+  const { map, header } = place;
   const wanted = new Map<string, { field: string; required: boolean }[]>();
   for (const { field, labels, required } of form.fields) {
-    const keys = new Set(languages.map((language) => headerKey(labels[language])));
+    const keys = new Set(languages.map((language) => keysOf(labels)[language]));
     for (const key of keys) wanted.set(key, [...(wanted.get(key) ?? []), { field, required }]);
   }
-  const [from, until] = formRows(map, form, tableRow - map.grid.origin.row);
   const found = new Map<string, InfoField>();
-  for (let row = from; row < until; row += 1) {
-    for (let column = 0; column < map.columns; column += 1) {
-      if (!map.own(row, column)) continue;
+  const isUnder = (column: number) => column >= header.column && column < header.column + header.columns;
+  for (const here of [true, false]) {
+    for (const { row, column } of labelsAround(place, form)) {
+      if (isUnder(column) !== here) continue;
       const label = map.text(row, column);
-      const next = label.length > 60 ? undefined : wanted.get(headerKey(label))?.find(({ field }) => !found.has(field));
-      if (next)
-        found.set(next.field, {
-          ...next,
-          label: label.replace(/[:：\s]+$/, ""),
-          input: inputRightOf(map, row, column),
-        });
+      const next = wanted.get(formKey(label))?.find(({ field }) => !found.has(field));
+      const named = label.replace(/[:：\s]+$/, "");
+      if (next) found.set(next.field, { ...next, label: named, input: inputRightOf(map, row, column) });
     }
   }
   return [...found.values()];
 }
 
-function formRows(map: SheetMap, { titles }: KnownForm, tableRow: number): readonly [number, number] {
-  const keys = new Set(titles.map(headerKey));
-  const titleRows = Array.from({ length: map.rows }, (_, row) => row).filter((row) => {
+function labelsAround(place: FormPlace, { id }: KnownForm): readonly { row: number; column: number }[] {
+  const { map, header, titles } = place;
+  const own = titles.filter((title) => title.forms.has(id) && title.row < header.row).at(-1);
+  const until = titleBelow({ header, titles })?.row ?? map.rows;
+  const cells: { row: number; column: number }[] = [];
+  for (let row = own?.row ?? place.after; row < until; row += 1) {
     for (let column = 0; column < map.columns; column += 1) {
-      if (map.own(row, column) && map.text(row, column).length < 80 && keys.has(headerKey(map.text(row, column))))
-        return true;
+      if (map.own(row, column) && map.text(row, column).length <= longestLabel) cells.push({ row, column });
     }
-    return false;
-  });
-  return [titleRows.filter((row) => row < tableRow).at(-1) ?? 0, titleRows.find((row) => row > tableRow) ?? map.rows];
+  }
+  return cells;
 }
 
 function inputRightOf(map: SheetMap, row: number, column: number): Area {

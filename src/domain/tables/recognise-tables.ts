@@ -4,8 +4,10 @@ import type { Grid } from "../sheet/grid";
 import { assignRoles } from "./column-roles";
 import type { HeaderBand, HeaderReader } from "./header-band";
 import { headerBandsAt, rememberingReader } from "./header-band";
-import type { KnownForm, MatchedColumn } from "./known-forms";
-import { formHeaderWords, locateFields, matchForm } from "./known-forms";
+import type { FormTitle } from "./form-titles";
+import { findTitles } from "./form-titles";
+import type { FormMatch, FormPlace, KnownForm, MatchedColumn } from "./known-forms";
+import { formHeaderWords, locateFields, matchForms, tellFormsApart } from "./known-forms";
 import type { KpiColumn, KpiTable } from "./kpi-table";
 import { mapSheet } from "./sheet-map";
 import type { SheetMap } from "./sheet-map";
@@ -26,32 +28,43 @@ export const leastConfidence = 0.5;
  */
 export function recogniseTables(grid: Grid, forms: readonly KnownForm[] = []): readonly KpiTable[] {
   const map = mapSheet(grid);
-  const read = rememberingReader(formHeaderWords(forms));
+  const reading = { map, forms, read: rememberingReader(formHeaderWords(forms)), titles: titlesOnce(map, forms) };
   const found: KpiTable[] = [...findTransposed(map)];
   for (let row = 0; row < map.rows; row += 1) {
     if (found.some((table) => fillsRow(table, row, map))) continue;
-    for (const band of headerBandsAt(map, row, read)) {
+    for (const band of headerBandsAt(map, row, reading.read)) {
       if (found.some((table) => covers(table, band, grid))) continue;
-      const table = tableUnder(map, band, read, forms);
+      const table = tableUnder(reading, band, found);
       if (table) found.push(table);
     }
   }
   return found.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
-function tableUnder(
-  map: SheetMap,
-  band: HeaderBand,
-  read: HeaderReader,
-  forms: readonly KnownForm[],
-): KpiTable | undefined {
-  const match = matchForm(headersOf(band), forms);
+interface Reading {
+  readonly map: SheetMap;
+  readonly forms: readonly KnownForm[];
+  readonly read: HeaderReader;
+  /** Looked for when a table is a form's, since most sheets have none. */
+  readonly titles: () => readonly FormTitle[];
+}
+
+function titlesOnce(map: SheetMap, forms: readonly KnownForm[]): Reading["titles"] {
+  let titles: readonly FormTitle[] | undefined;
+  return () => (titles ??= findTitles(map, forms));
+}
+
+function tableUnder(reading: Reading, band: HeaderBand, above: readonly KpiTable[]): KpiTable | undefined {
+  const { map, forms, read } = reading;
+  const matches = matchForms(headersOf(band), forms);
+  const place = () => placeOf(reading, band, above);
+  const match = tellFormsApart(matches, place);
   const body = readBody(map, band, { read, isOpen: match?.isOpen === true });
   const items = body.filter(({ kind }) => kind === "item").map(({ row }) => row);
   const roled = assignRoles(map, band, items);
   const { row: down, column: right } = map.grid.origin;
   const columns = roled.map(({ column, role, header }): KpiColumn => ({ column: column + right, role, header }));
-  if (match ? !match.indicators : standsOverForm(map, band, read, forms)) return undefined;
+  if (isOther(match ? [match] : matches) || (matches.length === 0 && standsOverForm(reading, band))) return undefined;
   const rows = items.length > 0 ? items : body.map(({ row }) => row);
   const judged = match ? { confidence: 1, reasons: ["knownForm"] } : judgeTable(map, band, roled, rows);
   if (judged.confidence < leastConfidence) return undefined;
@@ -66,19 +79,37 @@ function tableUnder(
     totalRows: rowsOf(body, down, "total"),
     bannerRows: rowsOf(body, down, "banner", "header"),
     columns: columns.map((column) => withField(column, match?.columns.get(column.column - right))),
-    ...(match ? { form: { id: match.form.id, fields: locateFields(map, match.form, headerRows[0] ?? 0) } } : {}),
+    ...(match ? { form: { id: match.form.id, fields: locateFields(match.form, place()) } } : {}),
     ...judged,
   };
+}
+
+// A form that is not one of indicators is never reported as one, nor what may as well be one.
+function isOther(matches: readonly FormMatch[]): boolean {
+  return matches.some(({ indicators }) => !indicators);
+}
+
+function placeOf({ map, titles }: Reading, band: HeaderBand, found: readonly KpiTable[]): FormPlace {
+  const { firstRow: row, rows, firstColumn: column, lastColumn } = band;
+  const header = { row, rows, column, columns: lastColumn - column + 1 };
+  const { origin } = map.grid;
+  const ends = found
+    .filter(
+      ({ area }) => area.column - origin.column <= lastColumn && area.column - origin.column + area.columns > column,
+    )
+    .map(({ area }) => area.row - origin.row + area.rows)
+    .filter((end) => end <= row);
+  return { map, header, after: Math.max(0, ...ends), titles: titles() };
 }
 
 const hintRows = 3;
 
 // What belongs into the columns may be told above the headers of a form, in words that read like headers themselves.
-function standsOverForm(map: SheetMap, band: HeaderBand, read: HeaderReader, forms: readonly KnownForm[]): boolean {
+function standsOverForm({ map, read, forms }: Reading, band: HeaderBand): boolean {
   const first = band.firstRow + band.rows;
   for (let row = first; row < Math.min(first + hintRows, map.rows); row += 1) {
     const bands = headerBandsAt(map, row, read);
-    if (bands.some((other) => matchForm(headersOf(other), forms)?.indicators)) return true;
+    if (bands.some((other) => matchForms(headersOf(other), forms).some(({ indicators }) => indicators))) return true;
   }
   return false;
 }
