@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from "react";
 import { language, t } from "../../i18n";
 import type { FormCard } from "../pane-actions";
 import { useFormGalleryStyles } from "./FormGallery.styles";
+import { audiences } from "./gallery-filter";
 
 interface FormCardListProps {
   /** Absent where the list stands alone. */
@@ -58,7 +59,10 @@ function Card({ form, brief, takesFocus, onChoose }: CardProps) {
       {!brief && <span className={styles.summary}>{form.summary[language()]}</span>}
       {!brief && (
         <span className={styles.audience}>
-          {form.audience.map((audience) => t(`pane.audience.${audience}`)).join(" · ")}
+          {audiences
+            .filter((audience) => form.audience.includes(audience))
+            .map((audience) => t(`pane.audience.${audience}`))
+            .join(" · ")}
         </span>
       )}
     </button>

@@ -5,6 +5,7 @@ export const useFormGalleryStyles = makeStyles({
   gallery: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   count: { color: tokens.colorNeutralForeground2, ":empty": { display: "none" } },
   audiences: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  narrow: { minWidth: 0 },
   nothing: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
   tip: { margin: 0 },
   heading: { display: "block", margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
@@ -32,5 +33,13 @@ export const useFormGalleryStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  // Two lines say which form it is; all of it stands above its preview.
+  summary: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+  },
 });

@@ -1,16 +1,16 @@
 // The gallery: a card for each form, by the stage of the cycle; narrowed by who works with it and by a search.
 import { Input, Text, ToggleButton } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import type { Audience, Stage } from "../../domain/forms/form";
+import type { Stage } from "../../domain/forms/form";
 import { t } from "../../i18n";
 import type { FormCard } from "../pane-actions";
 import { FormCardList } from "./FormCardList";
 import { useFormGalleryStyles } from "./FormGallery.styles";
 import { NothingFound } from "./NothingFound";
 import { findForms, formsFor } from "./find-forms";
+import { audiences } from "./gallery-filter";
 import type { GalleryFilter } from "./gallery-filter";
 
-const audiences: readonly Audience[] = ["hr", "manager", "employee"];
 const stages: readonly Stage[] = ["plan", "track", "score", "review", "rules"];
 
 interface FormGalleryProps {
@@ -72,6 +72,7 @@ function Filter({ filter, onFilter }: FilterProps) {
           <ToggleButton
             key={audience ?? "all"}
             size="small"
+            className={styles.narrow}
             checked={filter.audience === audience}
             onClick={() => {
               onFilter(audience === undefined ? { wanted } : { wanted, audience });

@@ -5,6 +5,8 @@ export const useFormPreviewStyles = makeStyles({
   preview: { display: "grid", gap: tokens.spacingVerticalXS, minWidth: 0 },
   // Paper is white in the dark theme too: what is shown is what will be on the sheet.
   frame: {
+    // What only screen readers see stays within what scrolls.
+    position: "relative",
     colorScheme: "only light",
     backgroundColor: "Canvas",
     color: "CanvasText",

@@ -1,5 +1,5 @@
 // What the form will look like, drawn from the plan that would be written: whole in the width there is, or enlarged.
-import { ToggleButton, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CSSProperties } from "react";
 import type { Language } from "../../domain/language";
@@ -24,7 +24,8 @@ export function FormPreview({ drawing, name, language }: FormPreviewProps) {
   const [enlarged, setEnlarged] = useState(false);
   const { widthsPoints, rows } = drawing;
   const widthPx = widthsPoints.reduce((sum, width) => sum + width, 0) * pxPerPoint;
-  const { frame, scale } = useFitScale(widthPx);
+  // Browsers round each column up to a whole pixel.
+  const { frame, scale } = useFitScale(widthPx + widthsPoints.length);
   const size = { rows: rows.at(-1)?.last ?? 0, columns: widthsPoints.length };
   return (
     <div className={styles.preview}>
@@ -44,16 +45,15 @@ export function FormPreview({ drawing, name, language }: FormPreviewProps) {
           </tbody>
         </table>
       </div>
-      <ToggleButton
+      <Button
         size="small"
         className={styles.enlarge}
-        checked={enlarged}
         onClick={() => {
           setEnlarged(!enlarged);
         }}
       >
-        {t("pane.forms.enlarge")}
-      </ToggleButton>
+        {t(enlarged ? "pane.forms.showWhole" : "pane.forms.enlarge")}
+      </Button>
     </div>
   );
 }

@@ -189,7 +189,10 @@ export class Workbench {
   /** Inserts the project appraisal as the pane offers it. */
   async insertFromPane({ formulas = "Excel", where = "A new sheet" }: InsertOptions = {}): Promise<void> {
     await this.press("Forms");
-    await this.pane.getByRole("button", { name: /Project Appraisal: Application/ }).click();
+    await this.pane
+      .getByRole("button", { name: /Project Appraisal: Application/ })
+      .first()
+      .click();
     await this.pane.getByRole("radio", { name: where }).check();
     await this.pane.getByRole("radio", { name: formulas, exact: true }).check();
     await this.pane.getByRole("button", { name: "Insert form" }).click();
