@@ -1,12 +1,21 @@
 // The door of the forms room: the forms there are, checked when they are loaded.
 import { checkForm } from "./check-form";
+import { conductAppraisal } from "./conduct-appraisal.data";
+import { employeeAppraisal } from "./employee-appraisal.data";
 import type { Form } from "./form";
 import { formTerms } from "./form-terms";
+import { growthScore } from "./growth-score.data";
 import { projectAppraisal } from "./project-appraisal.data";
 import { selfReview } from "./self-review.data";
 
 /** Every form, in the order of the gallery. */
-export const forms: readonly Form[] = [projectAppraisal, selfReview].map(checkForm);
+export const forms: readonly Form[] = [
+  projectAppraisal,
+  conductAppraisal,
+  employeeAppraisal,
+  growthScore,
+  selfReview,
+].map(checkForm);
 
 /** The words of every form, for recognising them again. */
 export const knownForms = forms.map(formTerms);

@@ -79,19 +79,26 @@ export function formulasOf(form: Form, layout: FormLayout, { language, formulas,
     areaAddress({ ...area, row: area.row + origin.row, column: area.column + origin.column });
 
   const fill = (template: string, row: number | undefined) =>
-    `=${fillTemplate(template, ({ kind, name }) => {
-      if (kind === "choice") return `"${form.choices[name]?.[language] ?? unknown(form, name)}"`;
-      const range = layout.ranges.get(name);
-      if (kind === "column") return address(range ?? unknown(form, name));
-      if (range && row !== undefined) return address(cellArea(row - origin.row, range.column));
-      return address(layout.cells.get(name) ?? unknown(form, name));
-    })}`;
+    `=${joined(
+      fillTemplate(template, ({ kind, name }) => {
+        if (kind === "choice") return `"${form.choices[name]?.[language] ?? unknown(form, name)}"`;
+        const range = layout.ranges.get(name);
+        if (kind === "column") return address(range ?? unknown(form, name));
+        if (range && row !== undefined) return address(cellArea(row - origin.row, range.column));
+        return address(layout.cells.get(name) ?? unknown(form, name));
+      }),
+    )}`;
 
   return {
     computed: ({ formula }, row) =>
       formula && fill(formulas === "kpi" ? (formula.kpi ?? formula.native) : formula.native, row),
     warning: ({ warnWhen }, row) => (warnWhen === undefined ? undefined : fill(warnWhen, row)),
   };
+}
+
+/** Columns named from one to another ({first[]}:{last[]}) are one range: "B2:B9:E2:E9" is "B2:E9". */
+function joined(formula: string): string {
+  return formula.replace(/\b([A-Z]+\d+):[A-Z]+\d+:[A-Z]+\d+:([A-Z]+\d+)\b/g, "$1:$2");
 }
 
 function unknown(form: Form, name: string): never {
