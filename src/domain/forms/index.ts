@@ -1,20 +1,36 @@
 // The door of the forms room: the forms there are, checked when they are loaded.
+import { breakdown } from "./breakdown.data";
 import { checkForm } from "./check-form";
 import { conductAppraisal } from "./conduct-appraisal.data";
+import { departmentAgreement } from "./department-agreement.data";
+import { departmentQuarter } from "./department-quarter.data";
 import { employeeAppraisal } from "./employee-appraisal.data";
 import type { Form } from "./form";
 import { formTerms } from "./form-terms";
 import { growthScore } from "./growth-score.data";
+import { ledger } from "./ledger.data";
+import { monthPlan } from "./month-plan.data";
 import { projectAppraisal } from "./project-appraisal.data";
+import { retrospective } from "./retrospective.data";
 import { selfReview } from "./self-review.data";
+import { smartCheck } from "./smart-check.data";
+import { summary } from "./summary.data";
 
 /** Every form, in the order of the gallery. */
 export const forms: readonly Form[] = [
   projectAppraisal,
+  departmentAgreement,
+  departmentQuarter,
+  monthPlan,
   conductAppraisal,
   employeeAppraisal,
   growthScore,
   selfReview,
+  breakdown,
+  smartCheck,
+  ledger,
+  retrospective,
+  summary,
 ].map(checkForm);
 
 /** The words of every form, for recognising them again. */
