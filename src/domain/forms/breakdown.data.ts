@@ -331,6 +331,7 @@ export const breakdown: Form = {
       },
       {
         kind: "heading",
+        pageBreakBefore: true,
         text: { "zh-CN": "三、结果指标与过程指标", en: "3. Result and process indicators" },
       },
       {

@@ -191,7 +191,7 @@ export const ledger: Form = {
           },
         ],
         rows: [],
-        blankRows: 18,
+        blankRows: 14,
       },
       {
         kind: "note",

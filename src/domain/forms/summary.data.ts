@@ -182,7 +182,7 @@ export const summary: Form = {
         blankRows: 3,
         grows: true,
       },
-      { kind: "heading", text: { "zh-CN": "三、成果数据", en: "3. Results in figures" } },
+      { kind: "heading", pageBreakBefore: true, text: { "zh-CN": "三、成果数据", en: "3. Results in figures" } },
       {
         kind: "table",
         id: "results",
