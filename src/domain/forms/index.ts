@@ -1,13 +1,17 @@
 // The door of the forms room: the forms there are, checked when they are loaded.
+import { appeal } from "./appeal.data";
 import { breakdown } from "./breakdown.data";
+import { calendar } from "./calendar.data";
 import { checkForm } from "./check-form";
 import { conductAppraisal } from "./conduct-appraisal.data";
+import { customers } from "./customers.data";
 import { departmentAgreement } from "./department-agreement.data";
 import { departmentQuarter } from "./department-quarter.data";
 import { employeeAppraisal } from "./employee-appraisal.data";
 import type { Form } from "./form";
 import { formTerms } from "./form-terms";
 import { growthScore } from "./growth-score.data";
+import { indicatorDesign } from "./indicator-design.data";
 import { ledger } from "./ledger.data";
 import { monthPlan } from "./month-plan.data";
 import { projectAppraisal } from "./project-appraisal.data";
@@ -26,6 +30,10 @@ export const forms: readonly Form[] = [
   employeeAppraisal,
   growthScore,
   selfReview,
+  indicatorDesign,
+  customers,
+  appeal,
+  calendar,
   breakdown,
   smartCheck,
   ledger,
