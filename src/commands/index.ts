@@ -17,6 +17,7 @@ export { loadForms } from "./load-forms";
 export { markFindings } from "./mark-findings";
 export type { MarkOptions } from "./mark-findings";
 export type { Command, Outcome, Problem, ProblemReason } from "./outcome";
+export { protectForm } from "./protect-form";
 export { onPaneRequest } from "./pane-request";
 export { readRoster } from "./read-roster";
 export { bindRibbon, ribbonActions } from "./ribbon";

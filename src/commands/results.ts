@@ -29,6 +29,11 @@ export interface InsertedForm {
   readonly firstInput: Place;
 }
 
+/** A sheet on which only input cells can be changed now. */
+export interface ProtectedForm {
+  readonly sheet: string;
+}
+
 export interface SheetSummary {
   readonly sheet: string;
   readonly tables: readonly TableSummary[];

@@ -21,6 +21,8 @@ export type ProblemReason =
   | "empty-roster"
   | "too-many-people"
   | "names-taken"
+  | "no-open-cells"
+  | "kpi-formulas"
   | "unknown";
 
 export interface Problem {

@@ -57,7 +57,12 @@ export interface FilledCell extends Step {
   readonly after: ContentHashes;
 }
 
-export type UndoRecord = WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | FilledCell;
+/** A sheet that was protected without a password. */
+export interface ProtectedSheet extends Step {
+  readonly kind: "protection";
+}
+
+export type UndoRecord = WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | FilledCell | ProtectedSheet;
 
 const maxSteps = 20;
 const steps: UndoRecord[] = [];

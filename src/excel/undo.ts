@@ -38,6 +38,8 @@ export async function undo(context: Excel.RequestContext, record: UndoRecord): P
       return undoMarks(context, sheet, record);
     case "cell":
       return undoCell(context, sheet, record);
+    case "protection":
+      return undoProtection(context, sheet);
   }
 }
 
@@ -115,6 +117,13 @@ async function undoCell(
   const { changed } = compareContents(area, after, hashesOf(cell.range));
   if (changed.length > 0) return { restored: 0, left: changed, sheet: sheet.name };
   cell.range.formulas = [[before]];
+  await syncWrite(context);
+  return { restored: 1, left: [], sheet: sheet.name };
+}
+
+/** Somebody may have given the sheet a password since: then Excel refuses, and nothing is changed. */
+async function undoProtection(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Undone> {
+  sheet.protection.unprotect();
   await syncWrite(context);
   return { restored: 1, left: [], sheet: sheet.name };
 }

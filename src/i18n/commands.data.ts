@@ -35,6 +35,10 @@ export const commandTexts = {
     "zh-CN": "已清除标记；有 {unreadable} 条条件格式无法读取，保持原样。",
     en: "The marks are cleared. Conditional formats that could not be read were left alone: {unreadable}.",
   },
+  "done.protectForm": {
+    "zh-CN": "“{sheet}”已锁定公式和标题，填写区和行高仍可更改。没有设密码，仅防误改，不能保密。",
+    en: "Formulas and labels on “{sheet}” are locked; inputs and row heights stay free. There is no password: it guards against slips and keeps nothing secret.",
+  },
   "done.fillCell": { "zh-CN": "已填写 {address}。", en: "{address} is filled in." },
   "done.fillCell.cleared": { "zh-CN": "已清空 {address}。", en: "{address} is empty now." },
   "done.undoLast.insertForm": { "zh-CN": "已撤销插入表单。", en: "The form was taken out again." },
@@ -45,6 +49,7 @@ export const commandTexts = {
   "done.undoLast.markFindings": { "zh-CN": "已撤销标记。", en: "The marks were taken off again." },
   "done.undoLast.clearMarks": { "zh-CN": "已恢复清除的标记。", en: "The marks are back." },
   "done.undoLast.fillCell": { "zh-CN": "单元格已恢复原样。", en: "The cell is as it was before." },
+  "done.undoLast.protectForm": { "zh-CN": "已撤销工作表保护。", en: "The sheet is no longer protected." },
   "done.undoLast.nothing": {
     "zh-CN": "此后这里又有改动，因此保持原样。",
     en: "It was changed again since, so it was left as it is.",
@@ -160,6 +165,22 @@ export const commandTexts = {
   "problem.sheet-gone.next": {
     "zh-CN": "请转到要处理的工作表，然后重新检查。",
     en: "Go to the sheet you mean and check it again.",
+  },
+  "problem.no-open-cells": {
+    "zh-CN": "“{sheet}”上没有可填写的单元格，保护后什么也改不了。",
+    en: "“{sheet}” has no cell to fill in: protected, nothing on it could be changed.",
+  },
+  "problem.no-open-cells.next": {
+    "zh-CN": "请转到插入了表单的工作表，然后重试。",
+    en: "Go to a sheet with an inserted form, then try again.",
+  },
+  "problem.kpi-formulas": {
+    "zh-CN": "“{sheet}”有 {count} 个单元格使用 KPI 函数；没有加载项的人打开后无法计算，保护后也无法替换。",
+    en: "KPI functions are used in {count} cells on “{sheet}”: without the add-in nobody could compute them, nor replace them on a protected sheet.",
+  },
+  "problem.kpi-formulas.next": {
+    "zh-CN": "请用 Excel 自带公式重新插入表单，再保护。",
+    en: "Insert the form with Excel's own formulas, then protect it.",
   },
   "problem.not-loaded": {
     "zh-CN": "加载项的这一部分没能从服务器取到。",
