@@ -159,8 +159,8 @@ export const departmentQuarter: Form = {
           { label: 1, cell: 2 },
         ],
         fields: [
-          { id: "rateeSignature", label: { "zh-CN": "被考评人签名", en: "Person rated, signed" } },
-          { id: "raterSignature", label: { "zh-CN": "考评人签名", en: "Rater, signed" } },
+          { id: "rateeSignature", label: { "zh-CN": "被考评人签名", en: "Person rated" } },
+          { id: "raterSignature", label: { "zh-CN": "考评人签名", en: "Rater" } },
           { id: "rateeSignedOn", label: { "zh-CN": "日期", en: "Date" }, ...date },
           { id: "raterSignedOn", label: { "zh-CN": "日期", en: "Date" }, ...date },
         ],
