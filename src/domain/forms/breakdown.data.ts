@@ -98,7 +98,7 @@ export const breakdown: Form = {
         fields: [
           {
             id: "departmentGoal",
-            label: { "zh-CN": "部门目标", en: "Dept. goal" },
+            label: { "zh-CN": "部门目标", en: "Dept. aim" },
             required: true,
             help: {
               "zh-CN": "例如：季度新用户增长20%，即新增2000人（单位写清楚）。",
@@ -108,7 +108,7 @@ export const breakdown: Form = {
           },
           {
             id: "departmentValue",
-            label: { "zh-CN": "部门目标值", en: "Department target" },
+            label: { "zh-CN": "部门目标值", en: "Figure to reach" },
             ...amount,
             help: {
               "zh-CN": "可以由个人相加得到时填写数字，例如 2000；不能相加的目标留空。",
@@ -224,7 +224,7 @@ export const breakdown: Form = {
         fields: [
           {
             id: "yearGoal",
-            label: { "zh-CN": "年度目标", en: "Goal of year" },
+            label: { "zh-CN": "年度目标", en: "Year's aim" },
             required: true,
             help: {
               "zh-CN": "例如：完成100万元销售额（单位：万元）。",
@@ -234,7 +234,7 @@ export const breakdown: Form = {
           },
           {
             id: "yearValue",
-            label: { "zh-CN": "年度目标值", en: "Target of the year" },
+            label: { "zh-CN": "年度目标值", en: "Figure of the year" },
             required: true,
             ...amount,
             help: { "zh-CN": "全年的数字，例如 100。", en: "The figure of the whole year, such as 100." },

@@ -55,7 +55,7 @@ export const smartCheck: Form = {
     realisticWord: { "zh-CN": "现实的 Realistic", en: "Realistic" },
     timeBound: { "zh-CN": "有时限的 Time-bound", en: "Time-bound" },
     specificRight: {
-      "zh-CN": "切中目标，细化适度，随情境调整",
+      "zh-CN": "切中要点，细化适度，随情境调整",
       en: "To the point, suitably detailed, fitted to the situation",
     },
     measurableRight: {
@@ -76,7 +76,7 @@ export const smartCheck: Form = {
       "zh-CN": "写明日期或时间单位，看重效率",
       en: "Names a date or a unit of time, with an eye on efficiency",
     },
-    specificWrong: { "zh-CN": "抽象、没有细化、照搬别处的指标", en: "Abstract, without detail, copied from elsewhere" },
+    specificWrong: { "zh-CN": "抽象、没有细化、照搬别处", en: "Abstract, without detail, copied from elsewhere" },
     measurableWrong: {
       "zh-CN": "主观判断、描述不出行为、数据无从获得",
       en: "Opinion, no conduct described, data nobody has",
