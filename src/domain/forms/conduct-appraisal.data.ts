@@ -210,57 +210,7 @@ export const conductAppraisal: Form = {
   aside: {
     widthsPoints: [40, 170, 200, 200],
     blocks: [
-      { kind: "title", text: { "zh-CN": "五级评分标准", en: "The five levels" } },
-      {
-        kind: "table",
-        id: "levels",
-        rowHeightPoints: 32,
-        columns: [
-          { id: "step", header: { "zh-CN": "等级", en: "Level" }, fixed: true, horizontal: "center" },
-          { id: "workload", header: { "zh-CN": "工作量 25%", en: "Workload 25%" }, fixed: true },
-          {
-            id: "timeliness",
-            header: { "zh-CN": "及时性和有效性 45%", en: "Timeliness and effectiveness 45%" },
-            fixed: true,
-          },
-          { id: "attitude", header: { "zh-CN": "工作态度 30%", en: "Attitude 30%" }, fixed: true },
-        ],
-        rows: [
-          level(
-            1,
-            { "zh-CN": "交办工作完成不到 80%", en: "Under 80% of the assigned work done" },
-            { "zh-CN": "误时或无效，严重影响项目", en: "Late or unusable work did the project serious harm" },
-            { "zh-CN": "不服从安排，消极怠工", en: "Refuses to follow the manager, works half-heartedly" },
-          ),
-          level(
-            2,
-            { "zh-CN": "交办工作完成 80% 以上，未全部完成", en: "At least 80% of it, but not all" },
-            { "zh-CN": "误时或无效，对项目影响较大", en: "Late or unusable work had a considerable effect" },
-            { "zh-CN": "偶有不服从或怠工，指出后改正", en: "Does so now and then, and mends it when told" },
-          ),
-          level(
-            3,
-            { "zh-CN": "交办工作全部完成", en: "All of the assigned work done" },
-            { "zh-CN": "按时交付，基本满足要求", en: "On time, and basically as required" },
-            { "zh-CN": "服从项目经理管理", en: "Follows the project manager" },
-          ),
-          level(
-            4,
-            { "zh-CN": "3 级之外，占整个项目 40% 以上", en: "Level 3, and at least 40% of the whole project" },
-            { "zh-CN": "3 级之外，成果得到项目经理赞赏", en: "Level 3, and the manager praises the result" },
-            {
-              "zh-CN": "3 级之外，用户导向，负责，有团队精神",
-              en: "Level 3, and user-minded, reliable, a team player",
-            },
-          ),
-          level(
-            5,
-            { "zh-CN": "3 级之外，占整个项目 70% 以上", en: "Level 3, and at least 70% of the whole project" },
-            { "zh-CN": "4 级之外，成果有创新", en: "Level 4, and the result brings something new" },
-            { "zh-CN": "4 级之外，工作积极主动", en: "Level 4, and works on own initiative" },
-          ),
-        ],
-      },
+      { kind: "title", text: { "zh-CN": "评分标准与工作量等级", en: "Standards and workload level" } },
       {
         kind: "note",
         heightPoints: 30,
@@ -310,6 +260,57 @@ export const conductAppraisal: Form = {
             numberFormat: { "zh-CN": "0", en: "0" },
             horizontal: "center",
           },
+        ],
+      },
+      { kind: "heading", text: { "zh-CN": "五级评分标准", en: "The five levels" } },
+      {
+        kind: "table",
+        id: "levels",
+        rowHeightPoints: 32,
+        columns: [
+          { id: "step", header: { "zh-CN": "等级", en: "Level" }, fixed: true, horizontal: "center" },
+          { id: "workload", header: { "zh-CN": "工作量 25%", en: "Workload 25%" }, fixed: true },
+          {
+            id: "timeliness",
+            header: { "zh-CN": "及时性和有效性 45%", en: "Timeliness and effectiveness 45%" },
+            fixed: true,
+          },
+          { id: "attitude", header: { "zh-CN": "工作态度 30%", en: "Attitude 30%" }, fixed: true },
+        ],
+        rows: [
+          level(
+            1,
+            { "zh-CN": "交办工作完成不到 80%", en: "Under 80% of the assigned work done" },
+            { "zh-CN": "误时或无效，严重影响项目", en: "Late or unusable work did the project serious harm" },
+            { "zh-CN": "不服从安排，消极怠工", en: "Refuses to follow the manager, works half-heartedly" },
+          ),
+          level(
+            2,
+            { "zh-CN": "交办工作完成 80% 以上，未全部完成", en: "At least 80% of it, but not all" },
+            { "zh-CN": "误时或无效，对项目影响较大", en: "Late or unusable work had a considerable effect" },
+            { "zh-CN": "偶有不服从或怠工，指出后改正", en: "Does so now and then, and mends it when told" },
+          ),
+          level(
+            3,
+            { "zh-CN": "交办工作全部完成", en: "All of the assigned work done" },
+            { "zh-CN": "按时交付，基本满足要求", en: "On time, and basically as required" },
+            { "zh-CN": "服从项目经理管理", en: "Follows the project manager" },
+          ),
+          level(
+            4,
+            { "zh-CN": "3 级之外，占整个项目 40% 以上", en: "Level 3, and at least 40% of the whole project" },
+            { "zh-CN": "3 级之外，成果得到项目经理赞赏", en: "Level 3, and the manager praises the result" },
+            {
+              "zh-CN": "3 级之外，用户导向，负责，有团队精神",
+              en: "Level 3, and user-minded, reliable, a team player",
+            },
+          ),
+          level(
+            5,
+            { "zh-CN": "3 级之外，占整个项目 70% 以上", en: "Level 3, and at least 70% of the whole project" },
+            { "zh-CN": "4 级之外，成果有创新", en: "Level 4, and the result brings something new" },
+            { "zh-CN": "4 级之外，工作积极主动", en: "Level 4, and works on own initiative" },
+          ),
         ],
       },
     ],

@@ -13,9 +13,9 @@ const gapFormat: Bilingual = {
 
 const ofClass = (kind: Bilingual): SeedRow => ({ category: kind });
 
-const discipline: Bilingual = { "zh-CN": "遵守劳动纪律", en: "Discipline" };
-const growth: Bilingual = { "zh-CN": "职员成长", en: "Growth" };
-const contribution: Bilingual = { "zh-CN": "对企业贡献", en: "Contribution" };
+const discipline: Bilingual = { "zh-CN": "遵守劳动纪律", en: "Labour discipline" };
+const growth: Bilingual = { "zh-CN": "职员成长", en: "Employee growth" };
+const contribution: Bilingual = { "zh-CN": "对企业贡献", en: "Contribution to the company" };
 const others: Bilingual = { "zh-CN": "其它", en: "Other" };
 
 /** Up to four projects with their scores, and the mean of those that have one. */
