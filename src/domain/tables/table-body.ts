@@ -112,19 +112,27 @@ function itemKind({ map }: Reading, row: number, own: readonly number[]): Seen {
   return own.every((column) => map.computed(row, column)) ? "slot" : "item";
 }
 
-// One cell alone: a number or a short mark is a slot to fill, a wide merged text is a banner, else an item so far unfilled.
+// One cell alone: a number or a short mark is a slot to fill, a wide merged text is a banner, else an item so far
+// unfilled, which it also is where a formula beside it waits.
 function singleKind({ map, band, isOpen }: Reading, row: number, column: number): Seen {
   const text = map.text(row, column);
   const merge = map.mergeAt(row, column);
   const width = band.lastColumn - band.firstColumn + 1;
   if (merge && merge.columns >= Math.max(2, width * 0.6)) return "banner";
   if (isOpen || isNumeric(map.value(row, column)) || text.length <= 6) return "item";
-  if (continuesFromAbove(map, band, row)) return "item";
+  if (continuesFromAbove(map, band, row) || waitsBeside(map, band, row)) return "item";
   const subject = band.cells.find((cell) => cell.column === column)?.meaning?.role;
   const nameable =
     subject === "indicator" || subject === "objective" || subject === "definition" || subject === "target";
   if (text.length > 80 || /[:：]$/.test(text)) return "banner";
   return nameable ? "item" : "banner";
+}
+
+function waitsBeside(map: SheetMap, { firstColumn, lastColumn }: HeaderBand, row: number): boolean {
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    if (map.blank(row, column) && map.computed(row, column)) return true;
+  }
+  return false;
 }
 
 function repeatsHeader(reading: Reading, row: number, own: readonly number[]): boolean {
