@@ -126,7 +126,7 @@ export const appeal: Form = {
       {
         kind: "table",
         id: "statements",
-        rowHeightPoints: 125,
+        rowHeightPoints: 108,
         headerHeightPoints: 24,
         columns: [
           { id: "statementTopic", header: { "zh-CN": "申诉内容", en: "Part" }, fixed: true },
@@ -152,6 +152,7 @@ export const appeal: Form = {
       {
         kind: "heading",
         text: { "zh-CN": "二、受理与调查（行政综合部）", en: "2. Inquiry (administration)" },
+        pageBreakBefore: true,
       },
       {
         kind: "fields",
