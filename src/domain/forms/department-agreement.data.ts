@@ -63,7 +63,7 @@ export const departmentAgreement: Form = {
   page: { footer: { center: { "zh-CN": "第 &P 页，共 &N 页", en: "Page &P of &N" } } },
   choices: {},
   main: {
-    widthsPoints: [126, 64, 80, 93, 93, 93, 93, 94],
+    widthsPoints: [122, 64, 80, 90, 90, 90, 90, 90],
     blocks: [
       { kind: "title", text: { "zh-CN": "部门绩效协议", en: "Department Performance Agreement" } },
       {
@@ -222,7 +222,7 @@ export const departmentAgreement: Form = {
           },
         ],
       },
-      { kind: "heading", pageBreakBefore: true, text: { "zh-CN": "附：考评标准", en: "Annex: Standards" } },
+      { kind: "heading", text: { "zh-CN": "附：考评标准", en: "Annex: Standards" } },
       {
         kind: "table",
         id: "standards",
@@ -274,7 +274,6 @@ export const departmentAgreement: Form = {
       },
       {
         kind: "heading",
-        pageBreakBefore: true,
         text: {
           "zh-CN": "第二部分：评定总结　一、考评期内总体绩效回顾",
           en: "Part 2: Review of the period",

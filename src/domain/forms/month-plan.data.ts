@@ -45,7 +45,7 @@ export const monthPlan: Form = {
     },
   ],
   main: {
-    widthsPoints: [84, 158, 92, 160, 78, 100, 64],
+    widthsPoints: [84, 152, 88, 154, 78, 98, 62],
     blocks: [
       { kind: "title", text: { "zh-CN": "月度工作计划及小结表", en: "Monthly Work Plan and Summary" } },
       {
@@ -99,7 +99,8 @@ export const monthPlan: Form = {
         id: "items",
         grows: true,
         repeatHeaders: true,
-        rowHeightPoints: 30,
+        headerHeightPoints: 26,
+        rowHeightPoints: 31,
         columns: [
           {
             id: "group",
@@ -189,7 +190,7 @@ export const monthPlan: Form = {
           },
         ],
       },
-      { kind: "heading", pageBreakBefore: true, text: { "zh-CN": "签名", en: "Signatures" } },
+      { kind: "heading", heightPoints: 30, text: { "zh-CN": "签名", en: "Signatures" } },
       {
         kind: "table",
         id: "signatures",
