@@ -70,7 +70,7 @@ export const breakdown: Form = {
     quarterly: { "zh-CN": "每季度", en: "Quarterly" },
   },
   main: {
-    widthsPoints: [68, 104, 84, 78, 64, 70, 70, 70, 78, 84],
+    widthsPoints: [64, 100, 80, 76, 60, 66, 66, 66, 72, 80],
     blocks: [
       { kind: "title", text: { "zh-CN": "目标分解表", en: "Goal Breakdown" } },
       {
@@ -331,7 +331,6 @@ export const breakdown: Form = {
       },
       {
         kind: "heading",
-        pageBreakBefore: true,
         text: { "zh-CN": "三、结果指标与过程指标", en: "3. Result and process indicators" },
       },
       {

@@ -45,7 +45,7 @@ export const summary: Form = {
     checkUnit: { "zh-CN": "请检查单位", en: "Check the unit" },
   },
   main: {
-    widthsPoints: [36, 176, 64, 62, 62, 62, 66, 66, 92, 84],
+    widthsPoints: [34, 166, 62, 60, 60, 60, 64, 64, 84, 78],
     blocks: [
       { kind: "title", text: { "zh-CN": "考核总结", en: "Appraisal Summary" } },
       {
@@ -182,7 +182,7 @@ export const summary: Form = {
         blankRows: 3,
         grows: true,
       },
-      { kind: "heading", pageBreakBefore: true, text: { "zh-CN": "三、成果数据", en: "3. Results in figures" } },
+      { kind: "heading", text: { "zh-CN": "三、成果数据", en: "3. Results in figures" } },
       {
         kind: "table",
         id: "results",
