@@ -241,6 +241,7 @@ export const employeeAppraisal: Form = {
       {
         kind: "heading",
         text: { "zh-CN": "四、职员年度绩效总分(P)", en: "4. Score of the year (P)" },
+        pageBreakBefore: true,
       },
       {
         kind: "table",
