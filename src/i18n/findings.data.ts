@@ -20,6 +20,7 @@ export const findingTexts = {
   "rule.list-date": { "zh-CN": "被当成了日期", en: "Turned into a date" },
   "rule.review-goal": { "zh-CN": "事项没有目标", en: "Item without a goal" },
   "rule.review-item": { "zh-CN": "目标下没有事项", en: "Goal without an item" },
+  "rule.review-empty": { "zh-CN": "自评还没有填写", en: "Nothing is filled in yet" },
   "rule.review-item-name": { "zh-CN": "事项没有名称", en: "Item has no name" },
   "rule.review-result": { "zh-CN": "结果只是重复做了什么", en: "Result only repeats the work" },
   "rule.review-progress": { "zh-CN": "特殊情况没有说明", en: "Special event is not explained" },
@@ -130,6 +131,10 @@ export const findingTexts = {
   "finding.goalWithoutItem": {
     "zh-CN": "这个目标下面还没有事项。请在“{column}”里写上为它做的项目或事情。",
     en: "There is no item under this goal yet. Enter under “{column}” what was done for it.",
+  },
+  "finding.reviewEmpty": {
+    "zh-CN": "这张自评表还没有填写。请从“{goal}”和“{item}”填起。",
+    en: "Nothing is filled in yet. Begin with “{goal}” and “{item}”.",
   },
   "finding.itemWithoutName": {
     "zh-CN": "这一行写了内容，却没有“{column}”。请写明是哪个项目或哪件事。",

@@ -7,14 +7,17 @@ import { workbookForCall, type CallPlan } from "./call-workbook";
 import { exitCodes, refuse, type ExitCode, type Terminal } from "./terminal";
 import { withHost } from "./workbook-session";
 
-/** Writes the value as JSON; an error of the function is a value too: {error, message}, and the exit code stays 0. */
+/**
+ * Writes the value as JSON; an error of the function is a value too: {error, message}, and the exit code stays 0.
+ * A function that is not there, or called with too few or too many values, gives an error as well, and exit code 2.
+ */
 export async function callFunction(terminal: Terminal, name: string, given: readonly string[]): Promise<ExitCode> {
   const functions = await terminal.functions();
   const wanted = name.toUpperCase().replace(/^=?KPI\./, "");
   const found = functions.find((one) => one.name.toUpperCase() === wanted);
   if (!found) {
     const names = functions.map((one) => one.name).sort();
-    return refuse(terminal, t("terminal.call.unknown", { name, names: names.join(", ") }));
+    return noAnswer(terminal, "#NAME?", t("terminal.call.unknown", { name, names: names.join(", ") }));
   }
   const parsed = given.map(parseArgument);
   const wrong = parsed.findIndex((one) => typeof one === "string");
@@ -22,10 +25,16 @@ export async function callFunction(terminal: Terminal, name: string, given: read
   if (typeof why === "string") return refuse(terminal, t("terminal.call.argument.wrong", { number: wrong + 1, why }));
   const values = parsed.filter((one) => typeof one !== "string");
   const count = countProblem(found, values.length);
-  if (count !== undefined) return refuse(terminal, count);
+  if (count !== undefined) return noAnswer(terminal, "#VALUE!", count);
   const answer = await withHost(terminal, (host) => calculate(host, found, values));
   await terminal.write(`${JSON.stringify(answer)}\n`);
   return exitCodes.good;
+}
+
+/** A call that Excel would not take as a formula: said to people as wrong usage, and to programs as the error of a cell. */
+async function noAnswer(terminal: Terminal, error: string, message: string): Promise<ExitCode> {
+  await terminal.write(`${JSON.stringify({ error, message })}\n`);
+  return refuse(terminal, message);
 }
 
 function countProblem({ name, parameters }: FunctionMetadata, count: number): string | undefined {

@@ -36,13 +36,16 @@ export async function checkFiles(
 ): Promise<ExitCode> {
   const { files, empty } = await expandFiles(terminal.folder, names);
   for (const { name, reason } of empty) tellLine(terminal, fileProblem(reason, name));
-  if (files.length === 0) return exitCodes.bad;
+  const report = json ? jsonReport(terminal) : textReport(terminal);
+  if (files.length === 0) {
+    await report.end();
+    return exitCodes.bad;
+  }
   const copies: Copies =
     output === undefined
       ? { ok: true, targets: new Map<string, Target>() }
       : await planCopies(files, { folder: terminal.folder, output, force });
   if (!copies.ok) return refuse(terminal, copies.why);
-  const report = json ? jsonReport(terminal) : textReport(terminal);
   const tally: Tally = { checked: 0, findings: 0, withFindings: 0, bad: empty.length };
   await checkAll({ terminal, files, report, tally, targets: copies.targets });
   await report.end();

@@ -109,11 +109,13 @@ async function plant(language: Language): Promise<void> {
 }
 
 describe.each(languages)("in %s", (language) => {
-  test("freshly inserted, there is nothing to look at", async () => {
+  test("freshly inserted, it says once that nothing is filled in, where to begin", async () => {
     await insert(language);
     const { value } = await succeeds(host, checkSheet, {});
     expect(value.tables.map(({ formId }) => formId)).toEqual(["self-review"]);
-    expect(value.findings).toEqual([]);
+    expect(value.findings).toMatchObject([{ rule: "review-empty", severity: "info" }]);
+    const [start] = value.findings;
+    expect(start && { row: start.place.area.row, column: start.place.area.column }).toEqual({ row: 2, column: 1 });
   });
 
   test("filled in soundly, it is clean: two items of one goal, several words in a cell", async () => {

@@ -58,9 +58,17 @@ test("no answer to good input is #N/A", async () => {
 });
 
 test.each([
-  [["SUM", "1"], "没有“SUM”这个函数。现有：BUDGETBAND, "],
-  [["BUDGETBAND", "1"], "actual planned [outsourcingFailure]"],
-  [["WEIGHTCHECK", "1", "2"], "WEIGHTCHECK weights"],
+  [["SUM", "1"], "#NAME?", "没有“SUM”这个函数。现有：BUDGETBAND, "],
+  [["BUDGETBAND", "1"], "#VALUE!", "actual planned [outsourcingFailure]"],
+  [["WEIGHTCHECK", "1", "2"], "#VALUE!", "WEIGHTCHECK weights"],
+])("%j is %s for programs, said to people, and wrong usage", async (args, error, why) => {
+  const ended = await call(...args);
+  expect(JSON.parse(ended.out)).toEqual({ error, message: expect.stringContaining(why) as string });
+  expect(ended.code).toBe(2);
+  expect(ended.err).toContain(why);
+});
+
+test.each([
   [["WEIGHTCHECK", "[1,"], "不是完整的 JSON"],
   [["WEIGHTCHECK", '{"a":1}'], "第 1 个参数"],
   [["WEIGHTCHECK", "[]"], "第 1 个参数"],

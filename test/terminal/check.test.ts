@@ -58,6 +58,7 @@ test("as JSON: an array of objects, also when there is nothing", async () => {
     },
   ]);
   expect(await check("clean.xlsx", "--json")).toMatchObject({ code: 0, out: "[]\n" });
+  expect(await check("nowhere.xlsx", "--json")).toMatchObject({ code: 2, out: "[]\n" });
 });
 
 test("all visible sheets are checked, hidden ones are named", async () => {

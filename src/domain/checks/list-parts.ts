@@ -22,8 +22,8 @@ interface ReadPart extends UnknownPart {
   readonly word?: string;
 }
 
-/** More words than this never make up one word of a list together (平台化、通用性要求高). */
-const mostJoined = 3;
+/** More parts than this never make up one word of a list together (平台化、通用性要求高; Data volume and consistency). */
+const mostJoined = 4;
 
 /** The words of a list, to be compared with the parts of cells: width, case and spaces do not matter. */
 export function knownWords(words: readonly string[]): ReadonlySet<string> {
@@ -33,8 +33,9 @@ export function knownWords(words: readonly string[]): ReadonlySet<string> {
 /**
  * The parts of a text that are in no list, left to right.
  *
- * Parts are separated by "/" (also full-width), 、 , ; and line breaks, outside brackets. What a bracket or a colon adds
- * belongs to the word before it: 基础事务（性能优化/缺陷修复） is 基础事务.
+ * Parts are separated by "/" (also full-width), 、 , ; and line breaks, outside brackets; also by spaces, | + & 和 "and"
+ * where known words stand on all sides of them. What a bracket or a colon adds belongs to the word before it:
+ * 基础事务（性能优化/缺陷修复） is 基础事务.
  */
 export function unknownParts(text: string, known: ReadonlySet<string>): readonly UnknownPart[] {
   return readParts(text, known).flatMap(({ word, ...part }) => (word === undefined ? part : []));
@@ -53,7 +54,15 @@ export function listParts(text: string, choices: readonly (readonly string[])[])
 }
 
 function readParts(text: string, known: ReadonlySet<string>): readonly ReadPart[] {
-  const spans = spansOf(text);
+  return readSpans(text, spansOf(text), known).flatMap((part) => {
+    if (part.word !== undefined) return part;
+    // Within words nobody knows a space or 和 separates nothing.
+    const loose = readSpans(text, looseSpansOf(text, part), known);
+    return loose.length > 0 && loose.every(({ word }) => word !== undefined) ? loose : part;
+  });
+}
+
+function readSpans(text: string, spans: readonly Span[], known: ReadonlySet<string>): readonly ReadPart[] {
   const parts: ReadPart[] = [];
   for (let index = 0; index < spans.length;) {
     const { taken, word } = wordAt(text, spans, index, known);
@@ -100,10 +109,24 @@ function spansOf(text: string): Span[] {
   return spans;
 }
 
+const looseSeparator = /\s+and\s+|[\s|｜+＋&＆]+|以及|[和与及]/gi;
+
+function looseSpansOf(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const found of text.slice(start, end).matchAll(looseSeparator)) {
+    const to = start + found.index;
+    if (to > from) spans.push({ start: from, end: to });
+    from = to + found[0].length;
+  }
+  return from < end ? [...spans, { start: from, end }] : spans;
+}
+
 function wordKey(word: string): string {
   return word
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\s+/g, "")
+    .replace(/(?<=\d)[‐-―−~〜至到](?=\d)/g, "-")
     .replace(/[.。]$/, "");
 }

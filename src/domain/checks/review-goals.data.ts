@@ -31,6 +31,11 @@ export const goalExamples = {
     },
     { rows: review({ id: 1 }, { id: 2 }), flags: [], why: "numbered rows that nobody has filled in" },
   ],
+  empty: [
+    { rows: review(), flags: ["B2"], why: "a form that came back blank" },
+    { rows: review({ id: 1 }, { id: 2 }), flags: ["B2"], why: "numbered rows, and not a word about the work" },
+    { rows: review({ id: 1, item: "Order service" }, { id: 2 }), flags: [], why: "it has been begun" },
+  ],
   name: [
     {
       rows: review(

@@ -12,6 +12,7 @@ import { isOpen, rowReference } from "./table-view";
 export const goalRules: readonly Rule<TableView>[] = [
   { id: "review-goal", severity: "warning", examples: goalExamples.goal, find: findItemWithoutGoal },
   { id: "review-item", severity: "warning", examples: goalExamples.item, find: findGoalsWithoutItem },
+  { id: "review-empty", severity: "info", examples: goalExamples.empty, find: findNothingEntered },
   { id: "review-item-name", severity: "warning", examples: goalExamples.name, find: findNamelessItems },
 ];
 
@@ -80,6 +81,25 @@ function findGoalsWithoutItem(view: TableView): readonly RawFinding[] {
       mark: missing(goalRow, review.item, review.goal),
     };
   });
+}
+
+// A review handed in as it was given out has no row that any other rule could look at.
+function findNothingEntered(view: TableView): readonly RawFinding[] {
+  const review = reviewOf(view);
+  if (!review) return [];
+  const { goal, item } = review;
+  const telling = view.table.columns.filter(({ field }) => field !== "self-review.id");
+  if (view.rows.some((row) => telling.some((column) => says(view, row, column)))) return [];
+  const first = view.table.itemRows[0] ?? Math.max(...view.table.headerRows) + 1;
+  return [
+    {
+      place: view.place(first, goal.column),
+      subject: "",
+      message: "finding.reviewEmpty",
+      arguments: { goal: goal.header, item: item.header },
+      mark: missing(first, goal),
+    },
+  ];
 }
 
 function findNamelessItems(view: TableView): readonly RawFinding[] {

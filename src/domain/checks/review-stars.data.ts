@@ -25,7 +25,7 @@ export const pairExamples = {
       why: "how hard, and how good?",
     },
     {
-      rows: review({ ...begun, technicalDifficulty: "-", technicalResult: "无" }),
+      rows: review({ ...begun, technicalDifficulty: "-", technicalResult: "暂无" }),
       flags: [],
       why: "a dash says that there is nothing to rate",
     },

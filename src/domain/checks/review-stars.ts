@@ -77,8 +77,8 @@ function findUnrated(view: TableView): readonly RawFinding[] {
   });
 }
 
-/** What people write where there is nothing to say asks for no stars. */
-const nothing = ["-", "/", "无", "N/A"];
+/** What people write where there is nothing to say asks for no stars; a formula does not mind the case. */
+const nothing = ["-", "/", "无", "暂无", "没有", "不适用", "不涉及", "N/A", "none"];
 
 function unratedCondition(row: number, text: KpiColumn, stars: KpiColumn): string {
   const words = `TRIM(${rowReference(row, text.column)})`;

@@ -1,4 +1,4 @@
-// Stars as people enter them: 3, "3", "3 星", "三颗星", "★★★☆☆", "4.5 stars".
+// Stars as people enter them: 3, "3", "3 星", "三颗星", "★★★☆☆", "⭐⭐⭐", "4.5 stars".
 import type { CellValue } from "../sheet/cell";
 import { isErrorValue } from "../sheet/cell";
 
@@ -14,7 +14,11 @@ export function starCount(value: CellValue): StarCount {
   if (typeof value === "number") return stars(value);
   if (typeof value === "boolean") return { kind: "unreadable" };
   if (isErrorValue(value)) return { kind: "error-value" };
-  const text = value.normalize("NFKC").trim().toLowerCase();
+  const text = value
+    .normalize("NFKC")
+    .replace(/⭐\uFE0F?/gu, "★")
+    .trim()
+    .toLowerCase();
   const signs = /^(★*)☆*$/.exec(text);
   if (signs) return stars(signs[1]?.length ?? 0);
   const [, count = ""] = /^([+-]?\d+(?:\.\d+)?|[零一二三四五六七八九十])\s*(?:颗?星|stars?|★)?$/.exec(text) ?? [];

@@ -28,7 +28,7 @@ export interface TableView {
   areasOf(column: number): readonly Area[];
 }
 
-const nothingHere = /^(?:[-–—/\\]+|n\/?a|无|\/\s*\d+)$/i;
+const nothingHere = /^(?:[-–—/\\]+|n\/?a|none|nil|not applicable|无|暂无|没有|不适用|不涉及|\/\s*\d+)[.。]?$/i;
 
 /** Looks at a table on its sheet. */
 export function viewTable(grid: Grid, table: KpiTable): TableView {

@@ -343,6 +343,8 @@ export const fixedPhrases: readonly FixedPhrases[] = [
       "development plan",
       "lean",
       "clean room",
+      "consistent with",
+      "consistently with",
       "easy apply",
       "early bird",
       "early access",

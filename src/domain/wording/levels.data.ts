@@ -60,10 +60,21 @@ export const namesWithNumbers: readonly WordingPattern[] = [
   },
   {
     id: "numbered-name",
-    form: /\d+(?:号(?:线|楼|门|机|厂|炉|仓|库|车间|项目|店)|(?:\(\d+\))?班(?![次组])|年级|路公交|千伏|kv|后(?:员工|青年))|双十一|双11|(?<!\d)(?:618|315|12345|12315|110|120|996)(?=热线|平台|大促|活动|电话|投诉|工单|$)|十[二三四五六]五|[三四五二]公经费|"[^"]{0,6}[三四五二一六八九两双][^"]{0,6}"|三会一课|三重一大|四零六无|一带一路|八项规定|两学一做|一岗双责|一票否决|一把手|一事一议|十大|三包|五险一金|六个严禁|三违|两票三制/,
+    form: /\d+(?:号(?:线|楼|门|机|厂|炉|仓|库|车间|项目|店)|(?:\(\d+\))?班(?![次组])|年级|路公交|千伏|kv|后(?:员工|青年))|双十一|双11|(?<!\d)(?:618|315|12345|12315|110|120|996)(?=热线|平台|大促|活动|电话|投诉|工单|$)|十[二三四五六]五|[三四五二]公经费|"[^"]{0,6}[三四五二一六八九两双][^"]{0,6}"|三会一课|三重一大|四零六无|一带一路|八项规定|两学一做|一岗双责|一票否决|一把手|一事一议|十大|三包|五险一金|六个严禁|三违|两票三制|(?:985|211)(?=高校|院校|大学|工程)/,
     examples: {
       is: ["加强2班的教学", "3号线开通", "三会一课制度", '落实"三违"治理'],
       not: [["班次12个", "an amount"]],
+    },
+  },
+  {
+    id: "english-label",
+    form: /(?<![a-z])(?:lines?|wards?|buildings?|phases?|teams?|stores?|rooms?|zones?|sites?|plants?|floors?|districts?|stations?|gates?|docks?|shops?|workshops?|warehouses?|section|chapter|article|unit|step|class|shift|office|branch|windows) (?:no\.? ?|# ?)?\d{1,3}(?:(?:,| and| &| to|-) ?\d{1,3})?(?!\d|[.,]\d| ?%| [a-z]+s(?![a-z])| people)|(?<![a-z])grades? \d{1,2}(?= (?:pupils?|students?|class(?:es)?|teachers?)(?![a-z]))/,
+    examples: {
+      is: ["enhance efficiency on line 3", "support grade 9 pupils"],
+      not: [
+        ["store 12 pallets", "an amount"],
+        ["reach level 3", "a level"],
+      ],
     },
   },
   {
@@ -140,7 +151,7 @@ export const timeLimits: readonly WordingPattern[] = [
   },
   {
     id: "english-limit",
-    form: /(?<![a-z]|to )(?:within|in(?: under| less than)?) (?:the (?:next|first|coming) )?(?:\d+|one|two|three|four|five|six|nine|ten|twelve) (?:business |working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)|(?:next|last|past|first) (?:\d+|one|two|three|four|five|six) (?:days|weeks|months|quarters|years)|(?:[\d.]+|once|twice|(?:one|two|three) times?)(?: times?| ?x)? (?:a|per|each|every) (?:day|week|month|quarter|year)/,
+    form: /(?<![a-z]|to )(?:within|in(?: under| less than)?) (?:the (?:next|first|coming) )?(?:\d+|one|two|three|four|five|six|nine|ten|twelve) (?:business |working |calendar |school |trading |banking |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)|(?:next|last|past|first) (?:\d+|one|two|three|four|five|six) (?:days|weeks|months|quarters|years)|(?:[\d.]+|once|twice|(?:one|two|three) times?)(?: times?| ?x)? (?:a|per|each|every) (?:day|week|month|quarter|year)/,
     examples: { is: ["within 3 months", "twice a week"], not: [["to within 2 hours", "the level itself"]] },
   },
 ];

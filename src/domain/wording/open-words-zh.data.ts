@@ -691,11 +691,16 @@ export const chineseOpenWords: readonly OpenWords[] = [
       "认真负责",
       "严肃认真",
       "从严",
+      "注重",
+      "重视",
+      "高度重视",
+      "着力",
+      "狠抓",
     ],
     unless: ["check"],
-    notBefore: ["执行"],
+    notBefore: ["执行", "程度"],
     examples: {
-      open: ["认真履行职责", "切实转变作风"],
+      open: ["认真履行职责", "切实转变作风", "注重培养学生的综合素质"],
       leaves: [
         ["严格遵守考勤制度", "the rule is named"],
         ["认真填写设备台账", "whether it was done can be seen"],

@@ -88,10 +88,11 @@ export const times: readonly WordingPattern[] = [
   },
   {
     id: "english-limit",
-    form: /(?<![a-z])(?:within|in(?: under| less than)?|under|less than|no more than|at most|to|after|for|over|first|next|last|coming|past|every|than) (?:the |a |an )?(?:next |first |coming |last |average of )?(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety)[ -]?(?:business |working |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)(?![a-z])|(?<![a-z])(?:within|in|by|during|over|throughout|before|for|of) (?:the |my |our |their |this |its |a )?(?:end of )?(?:the )?(?:next|coming|current|first|following|entire|whole|full|same|upcoming|fiscal|calendar|financial|school|academic)?(?: |-)?(?:day|week|month|quarter|year|sprint|semester|fiscal year|business day|shift)(?:'s)?(?: end)?(?![a-z-])|same[- ]day|next[- ]day|overnight|(?<![a-z])(?:greet|answer|respond|reply|acknowledge|pick up)[a-z]* [^,;]{0,30}within \d+ seconds/,
+    form: /(?<![a-z])(?:within|in(?: under| less than)?|under|less than|no more than|at most|to|after|for|over|first|next|last|coming|past|every|than) (?:the |a |an )?(?:next |first |coming |last |average of )?(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety)[ -]?(?:business |working |calendar |school |trading |banking |consecutive )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)(?![a-z])|(?<![a-z])(?:within|in|by|during|over|throughout|before|for|of) (?:the |my |our |their |this |its |a )?(?:end of )?(?:the )?(?:next|coming|current|first|following|entire|whole|full|same|upcoming|fiscal|calendar|financial|school|academic)?(?: |-)?(?:day|week|month|quarter|year|sprint|semester|fiscal year|business day|shift)(?:'s)?(?: end)?(?![a-z-])|same[- ]day|next[- ]day|overnight|(?<![a-z])(?:greet|answer|respond|reply|acknowledge|pick up)[a-z]* [^,;]{0,30}within \d+ seconds/,
     examples: {
       is: [
         "within 24 hours",
+        "return papers within five school days",
         "greet guests within 30 seconds",
         "in the coming year",
         "by the end of the quarter",

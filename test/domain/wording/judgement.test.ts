@@ -47,6 +47,11 @@ test.each([
   ["Follow all safety procedures", "SM"],
   ["Attend two conferences this year", "SMT"],
   ["You may ask for help", ""],
+  ["Return graded papers within five school days", "SMT"],
+  ["Enhance efficiency on line 3", ""],
+  ["Enhance safety in rooms 12 and 14", ""],
+  ["Cut scrap on line 3 by 20%", "SM"],
+  ["提升985高校招聘质量", ""],
 ])("%s has %j", (text, letters) => expect(lettersOf(text)).toBe(letters));
 
 test("a blank statement has no letters and nothing open", () => {
