@@ -57,7 +57,7 @@ export const cellWords: readonly Readonly<Record<Language, string>>[] = [
   { en: "Cost down 10%", "zh-CN": "成本下降 10%" },
   { en: "Cloud bill", "zh-CN": "云资源费用" },
   { en: "Response time down to 90 ms", "zh-CN": "响应时间降到 90 毫秒" },
-  { en: "n/a", "zh-CN": "无" },
+  { en: "None", "zh-CN": "暂无" },
   { en: "Split the order service and moved three callers", "zh-CN": "拆分订单服务，推动三个调用方迁移" },
   { en: "Split the order service and moved its three callers", "zh-CN": "拆分了订单服务，并推动三个调用方迁移" },
   { en: "Failed orders fell from 2% to 0.4%", "zh-CN": "失败订单由 2% 降到 0.4%" },
