@@ -1,7 +1,12 @@
 // The appraisal summary on a real sheet: goals come again beside their results; percent and percentage points.
 import { languages } from "../../src/domain/language";
+import { layoutForm } from "../../src/domain/forms/layout-form";
+import { planForm } from "../../src/domain/forms";
+import { cellArea } from "../../src/domain/sheet/area";
+import type { CellValue } from "../../src/domain/sheet/cell";
 import { summary } from "../../src/domain/forms/summary.data";
 import { computedCopies } from "../support/filled-forms";
+import { fillAndRead, openKpiHost } from "../support/kpi-host";
 
 jest.setTimeout(60_000);
 
@@ -50,5 +55,29 @@ describe.each(languages)("in %s", (language) => {
       change: [0, -0.1, -0.25, "", ""],
       verdict: [word("reached"), word("missed"), word("exceeded"), word("reached"), ""],
     });
+  });
+
+  test("a result keeps to the goal of its number when goals above are taken out", async () => {
+    const host = await openKpiHost();
+    try {
+      const { ranges } = layoutForm(summary);
+      const cell = (name: string, row: number) =>
+        cellArea((ranges.get(name)?.row ?? 0) + row, ranges.get(name)?.column ?? 0);
+      const plan = planForm(summary, { language, formulas: "native", origin: { row: 0, column: 0 }, ownSheet: false });
+      const goals = ["sales", "new customers", "complaints"].map((value, row) => ({ area: cell("goal", row), value }));
+      await fillAndRead(host, [plan], goals, []);
+      const { row, column } = cell("resultGoal", 0);
+      const shown = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRangeByIndexes(cell("goal", 1).row, 0, 1, 1).getEntireRow().delete(Excel.DeleteShiftDirection.up);
+        const results = sheet.getRangeByIndexes(row - 1, column, 4, 1);
+        results.load("values");
+        await context.sync();
+        return results.values.flat() as CellValue[];
+      });
+      expect(shown).toEqual(["sales", "", "complaints", ""]);
+    } finally {
+      host.dispose();
+    }
   });
 });

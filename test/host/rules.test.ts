@@ -93,6 +93,21 @@ test("a custom validation follows an inserted row in one piece", async () => {
   });
 });
 
+test("cells deleted upwards take rules and validations along, also more of them than rows stand above", async () => {
+  await addRule();
+  await change((sheet) => {
+    sheet.getRange("A2:D12").dataValidation.rule = { wholeNumber: { formula1: 1, operator: "GreaterThan" } };
+    sheet.getRange("A2:D7").delete("Up");
+  });
+  expect(await rules()).toEqual(["Sheet1!A2:D4 =$D2<70"]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const [first, last, below] = ["A2", "D6", "D7"].map((cell) => sheet.getRange(cell).dataValidation.load("type"));
+    await context.sync();
+    expect([first?.type, last?.type, below?.type]).toEqual(["WholeNumber", "WholeNumber", "None"]);
+  });
+});
+
 test("rules are found by id, counted and deleted; other rules stay", async () => {
   await addRule();
   await addRule("=$A5=1");

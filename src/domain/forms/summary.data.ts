@@ -6,8 +6,10 @@ const changeFormat: Bilingual = { "zh-CN": "+0.0%;-0.0%;0.0%", en: "+0.0%;-0.0%;
 
 const numbered = (id: string): readonly SeedRow[] => [1, 2, 3, 4, 5].map((number) => ({ [id]: number }));
 
-/** The goal of the same number in the first table, by one of its columns. */
-const goalCell = (column: string): string => `INDEX({${column}[]},{resultNumber})`;
+/** The goal of the same number in the first table, by one of its columns; only where `ofGoal` has seen that it is there. */
+const goalCell = (column: string): string => `INDEX({${column}[]},MATCH({resultNumber},{goalNumber[]},0))`;
+/** Goals may be taken out: a result without its goal computes nothing, and the others keep to theirs. */
+const ofGoal = (formula: string): string => `IF(COUNTIF({goalNumber[]},{resultNumber})=0,"",${formula})`;
 const target = goalCell("target");
 const bothGiven = `COUNT(${target},{actual})=2`;
 
@@ -193,13 +195,15 @@ export const summary: Form = {
           {
             id: "resultGoal",
             header: { "zh-CN": "目标", en: "Goal" },
-            formula: { native: `IF(TRIM(${goalCell("goal")})="","",${goalCell("goal")})` },
+            formula: { native: ofGoal(`IF(TRIM(${goalCell("goal")})="","",${goalCell("goal")})`) },
           },
           {
             id: "resultTarget",
             header: { "zh-CN": "目标值", en: "Target" },
             formula: {
-              native: `IF(NOT(ISNUMBER(${target})),"",IF(${goalCell("measure")}={"rate"},ROUND(${target}*100,6)&"%",${target}))`,
+              native: ofGoal(
+                `IF(NOT(ISNUMBER(${target})),"",IF(${goalCell("measure")}={"rate"},ROUND(${target}*100,6)&"%",${target}))`,
+              ),
             },
             horizontal: "center",
           },
@@ -219,7 +223,9 @@ export const summary: Form = {
             id: "attainment",
             header: { "zh-CN": "达成率", en: "Attainment" },
             formula: {
-              native: `IF(${bothGiven},IF(OR(${target}<=0,${goalCell("direction")}={"lower"}),"",ROUND({actual}/${target},9)),"")`,
+              native: ofGoal(
+                `IF(${bothGiven},IF(OR(${target}<=0,${goalCell("direction")}={"lower"}),"",ROUND({actual}/${target},9)),"")`,
+              ),
             },
             numberFormat: { "zh-CN": "0.0%", en: "0.0%" },
             horizontal: "center",
@@ -228,7 +234,9 @@ export const summary: Form = {
             id: "change",
             header: { "zh-CN": "超额幅度", en: "Over target" },
             formula: {
-              native: `IF(AND(${bothGiven},${goalCell("measure")}={"number"}),IF(${target}<=0,"",ROUND({actual}/${target}-1,9)),"")`,
+              native: ofGoal(
+                `IF(AND(${bothGiven},${goalCell("measure")}={"number"}),IF(${target}<=0,"",ROUND({actual}/${target}-1,9)),"")`,
+              ),
             },
             numberFormat: changeFormat,
             horizontal: "center",
@@ -237,7 +245,9 @@ export const summary: Form = {
             id: "points",
             header: { "zh-CN": "超出百分点", en: "Over, in points" },
             formula: {
-              native: `IF(AND(${bothGiven},${goalCell("measure")}={"rate"}),ROUND(({actual}-${target})*100,9),"")`,
+              native: ofGoal(
+                `IF(AND(${bothGiven},${goalCell("measure")}={"rate"}),ROUND(({actual}-${target})*100,9),"")`,
+              ),
             },
             numberFormat: { "zh-CN": "+0.0;-0.0;0", en: "+0.0;-0.0;0" },
             horizontal: "center",
@@ -246,7 +256,9 @@ export const summary: Form = {
             id: "verdict",
             header: { "zh-CN": "结论", en: "Verdict" },
             formula: {
-              native: `IF(${bothGiven},IF(AND(${goalCell("measure")}={"rate"},MAX(ABS(${target}),ABS({actual}))>10),{"checkUnit"},IF(ROUND({actual}-${target},9)=0,{"reached"},IF((ROUND({actual}-${target},9)>0)=(${goalCell("direction")}<>{"lower"}),{"exceeded"},{"missed"}))),"")`,
+              native: ofGoal(
+                `IF(${bothGiven},IF(AND(${goalCell("measure")}={"rate"},MAX(ABS(${target}),ABS({actual}))>10),{"checkUnit"},IF(ROUND({actual}-${target},9)=0,{"reached"},IF((ROUND({actual}-${target},9)>0)=(${goalCell("direction")}<>{"lower"}),{"exceeded"},{"missed"}))),"")`,
+              ),
             },
             horizontal: "center",
             warnWhen: 'OR({verdict}={"missed"},{verdict}={"checkUnit"})',

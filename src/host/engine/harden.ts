@@ -9,6 +9,7 @@ import {
   ICalculateFormulaService,
   IDefinedNamesService,
   IFunctionService,
+  ObjectMatrix,
   SheetsDataValidationValidatorService,
 } from "./univer";
 import type { BaseValueObject, FunctionVariantType } from "./univer";
@@ -21,6 +22,7 @@ export function harden(engine: Engine): void {
   moveRuleFormulas(engine);
   updateWrittenFormulas(engine);
   validateOpenSheets(engine);
+  dropRowsAboveTheSheet();
 }
 
 interface InterpreterInternals {
@@ -71,5 +73,21 @@ export function validateOpenSheets(engine: Engine): void {
     const workbook = engine.workbook();
     const isOpen = workbook.getUnitId() === unitId && workbook.getSheetBySheetId(sheetId);
     return isOpen ? validate(unitId, sheetId, ranges) : [];
+  };
+}
+
+/**
+ * When more cells are deleted upwards than rows stand above them, Univer notes those of a validation or a rule in rows
+ * before the first and fails on them; here such rows are left out of what it makes of its notes.
+ */
+export function dropRowsAboveTheSheet(): void {
+  ObjectMatrix.prototype.toFullArray = function <T>(this: ObjectMatrix<T>): T[][] {
+    const { endRow, endColumn } = this.getRange();
+    const full = Array.from({ length: endRow + 1 }, () => new Array<T>(endColumn + 1));
+    this.forValue((row, column, value) => {
+      const cells = full[row];
+      if (cells) cells[column] = value;
+    });
+    return full;
   };
 }
