@@ -24,6 +24,7 @@ export { bindRibbon, ribbonActions } from "./ribbon";
 export { run } from "./run";
 export type { RunOptions } from "./run";
 export { undoLast } from "./undo-last";
+export { unprotectForm } from "./unprotect-form";
 export { watchWorkbook } from "./watch-workbook";
 export type * from "./people-results";
 export type * from "./results";

@@ -5,6 +5,7 @@ import { nameSheets as namesFor } from "../excel/names";
 import { problem } from "../excel/problem";
 import { remember } from "../excel/undo-stack";
 import type { Command } from "./outcome";
+import { withOwnFormulas } from "./insert-form";
 import { fail, succeed } from "./outcome";
 import type { InsertedForPeople, InsertForPeopleOptions, NameSheets } from "./people-results";
 import { answersFor, loadFilling } from "./person-entries";
@@ -27,13 +28,19 @@ export const insertForPeople: Command<InsertForPeopleOptions, InsertedForPeople>
     key: made < wanted ? "done.insertForPeople.stopped" : "done.insertForPeople",
     arguments: { made, wanted },
   }),
-  act: async (context, { people, headers, watch, ...options }) => {
+  act: async (context, { people, headers, watch, ...chosen }) => {
     const refused = await refusal(context, people);
     if (refused) return fail(refused);
+    const options = withOwnFormulas(chosen);
+    const protect = options.protect === true;
     const { form, entriesOf } = await answersFor(rosterColumns(headers), options);
     const { planForMany } = await loadFilling();
     const planFor = planForMany(form, { ...options, origin, ownSheet: true });
-    const wanted = people.map((person) => ({ name: person.sheetName, plan: () => planFor(entriesOf(person)) }));
+    const wanted = people.map((person) => ({
+      name: person.sheetName,
+      protect,
+      plan: () => planFor(entriesOf(person)),
+    }));
     const sheets = await addSheets(context, wanted, watch);
     const [first] = sheets;
     if (first) remember({ kind: "sheets", command: name, sheetId: first.id, sheetName: first.name, sheets });

@@ -15,6 +15,11 @@ import type { InsertedForm, InsertFormOptions } from "./results";
 
 const name = "insertForm";
 
+/** A form that is locked afterwards computes without the add-in: nobody could replace its formulas. */
+export function withOwnFormulas<Options extends Pick<InsertFormOptions, "formulas" | "protect">>(options: Options) {
+  return options.protect === true ? { ...options, formulas: "native" as const } : options;
+}
+
 /**
  * Inserts a form and selects its first cell to fill in. Three syncs at most.
  *
@@ -25,9 +30,10 @@ export const insertForm: Command<InsertFormOptions, InsertedForm> = {
   name,
   done: ({ place }) => ({ key: "done.insertForm", arguments: { sheet: place.sheet } }),
   act: async (context, options) => {
-    const wanted = await wantedForm(options);
-    return options.where === "newSheet"
-      ? insertOnNewSheet(context, wanted)
+    const onNewSheet = options.where === "newSheet";
+    const wanted = await wantedForm(onNewSheet ? withOwnFormulas(options) : options);
+    return onNewSheet
+      ? insertOnNewSheet(context, wanted, options.protect === true)
       : insertAtSelection(context, wanted, options.overwrite === true);
   },
 };
@@ -52,7 +58,11 @@ async function wantedForm(options: InsertFormOptions): Promise<WantedForm> {
   };
 }
 
-async function insertOnNewSheet(context: Excel.RequestContext, wanted: WantedForm): Promise<Outcome<InsertedForm>> {
+async function insertOnNewSheet(
+  context: Excel.RequestContext,
+  wanted: WantedForm,
+  protect: boolean,
+): Promise<Outcome<InsertedForm>> {
   const origin = { row: 0, column: 0 };
   const plan = wanted.planAt(origin, true);
   const prepared = await prepareSheet(context, plan.sheetName);
@@ -60,7 +70,7 @@ async function insertOnNewSheet(context: Excel.RequestContext, wanted: WantedFor
   const select = wanted.firstInputAt(origin);
   const sheet = prepared.add();
   const takeBack = () => dropSheet(context, prepared.name);
-  const { after } = await applyPlan(context, sheet, plan, { ownSheet: true, select, takeBack });
+  const { after } = await applyPlan(context, sheet, plan, { ownSheet: true, protect, select, takeBack });
   const step = { command: name, sheetId: sheet.id, sheetName: sheet.name };
   remember({ kind: "sheet", ...step, area: plan.area, after });
   return succeed(inserted(wanted.id, sheet.name, plan.area, select));

@@ -20,6 +20,11 @@ export interface InsertFormOptions {
   readonly itemRows?: number;
   /** Write over cells that are not empty; only after the user was asked. */
   readonly overwrite?: boolean;
+  /**
+   * Protect the new sheet, so that only input cells can be changed; the formulas are Excel's own then, whatever was
+   * chosen. Not on a sheet that was there before: it would lock the user's own cells.
+   */
+  readonly protect?: boolean;
 }
 
 export interface InsertedForm {
@@ -31,6 +36,11 @@ export interface InsertedForm {
 
 /** A sheet on which only input cells can be changed now. */
 export interface ProtectedForm {
+  readonly sheet: string;
+}
+
+/** A sheet whose protection was taken off. */
+export interface UnprotectedForm {
   readonly sheet: string;
 }
 

@@ -5,6 +5,7 @@ import { insertForm } from "./insert-form";
 import { markFindings } from "./mark-findings";
 import type { Command } from "./outcome";
 import { requestPane } from "./pane-request";
+import { protectForm } from "./protect-form";
 import type { PaneRequest } from "./results";
 import { run } from "./run";
 import { undoLast } from "./undo-last";
@@ -13,7 +14,14 @@ import { undoLast } from "./undo-last";
 export const ribbonActions: Readonly<Record<string, () => Promise<void>>> = {
   "kpi.insertProjectAppraisal": () => insertNative("project-appraisal"),
   "kpi.insertSelfReview": () => insertNative("self-review"),
+  "kpi.insertMonthPlan": () => insertNative("month-plan"),
+  "kpi.insertSummary": () => insertNative("summary"),
+  "kpi.insertEmployeeAppraisal": () => insertNative("employee-appraisal"),
+  "kpi.insertConductAppraisal": () => insertNative("conduct-appraisal"),
+  "kpi.insertDepartmentAgreement": () => insertNative("department-agreement"),
+  "kpi.insertIndicatorDesign": () => insertNative("indicator-design"),
   "kpi.showForms": () => showPane({ tab: "forms" }),
+  "kpi.protect": () => runVisibly(protectForm, {}),
   "kpi.check": () => showPane({ tab: "check", runCheck: true }),
   "kpi.mark": () => runVisibly(markFindings, {}),
   "kpi.clearMarks": () => runVisibly(clearMarks, {}),

@@ -11,6 +11,8 @@ import type { MadeSheet } from "./undo-stack";
 /** A sheet to add. Its plan is asked for only when its turn comes, so that not all of them are in memory at once. */
 export interface WantedSheet {
   readonly name: string;
+  /** Protect it once it is written. */
+  readonly protect: boolean;
   plan(): SheetPlan;
 }
 
@@ -73,11 +75,12 @@ async function addSome(
 ): Promise<MadeSheet[]> {
   const queued: { sheet: Excel.Worksheet; plan: SheetPlan; range: Excel.Range }[] = [];
   try {
-    for (const { name, plan: planned } of wanted) {
-      const plan = planned();
+    for (const one of wanted) {
+      const { name, protect } = one;
+      const plan = one.plan();
       const sheet = context.workbook.worksheets.add(name);
       sheet.load(["id", "name"]);
-      const range = queuePlan(sheet, plan) ?? (await applyLarge(context, sheet, { plan, name }));
+      const range = queuePlan(sheet, plan, protect) ?? (await applyLarge(context, sheet, { plan, name, protect }));
       queued.push({ sheet, plan, range });
     }
     await context.sync();
@@ -97,9 +100,9 @@ async function addSome(
 async function applyLarge(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { plan, name }: { readonly plan: SheetPlan; readonly name: string },
+  { plan, name, protect }: { readonly plan: SheetPlan; readonly name: string; readonly protect: boolean },
 ): Promise<Excel.Range> {
-  await applyPlan(context, sheet, plan, { ownSheet: true, takeBack: () => dropSheet(context, name) });
+  await applyPlan(context, sheet, plan, { ownSheet: true, protect, takeBack: () => dropSheet(context, name) });
   const { row, column, rows, columns } = plan.area;
   return sheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
 }

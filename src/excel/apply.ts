@@ -5,6 +5,7 @@ import { rangeAt } from "./areas";
 import type { ContentHashes } from "./image";
 import { hashesOf } from "./image";
 import { InterruptedWrite } from "./problem";
+import { queueProtect } from "./protect";
 import { rowBlocks } from "./read";
 import type { InputBlock } from "./write-cells";
 import { requestsOf } from "./write-cells";
@@ -14,6 +15,8 @@ import { writeNumberFormats, writeRules, writeStyles, writeValidations } from ".
 export interface ApplyOptions {
   /** True on a sheet made for the plan: sizes, frozen rows and print set-up are set too. */
   readonly ownSheet: boolean;
+  /** Protects the sheet at the end, without a password; absent: it stays open. */
+  readonly protect?: boolean;
   /** Merged areas in the way, to be taken apart first. */
   readonly unmerge?: readonly Area[];
   /** Names that exist on the sheet, lower case; they are left alone. */
@@ -62,12 +65,12 @@ export async function applyPlan(
  * Queues a plan for a sheet made for it, to be synced together with others; undefined, and nothing queued, when it is
  * too much for a single request. After the sync the range given back (the plan's area) has its formulas loaded.
  */
-export function queuePlan(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range | undefined {
+export function queuePlan(sheet: Excel.Worksheet, plan: SheetPlan, protect = false): Excel.Range | undefined {
   const [request, ...more] = requestsOf(plan);
   if (more.length > 0) return undefined;
   begin(sheet, plan, {});
   writeRequest(sheet, request);
-  finish(sheet, plan, { ownSheet: true });
+  finish(sheet, plan, { ownSheet: true, protect });
   const range = rangeAt(sheet, plan.area);
   range.load("formulas");
   return range;
@@ -84,7 +87,7 @@ function begin(sheet: Excel.Worksheet, plan: SheetPlan, options: Pick<ApplyOptio
 function finish(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { ownSheet, select }: Pick<ApplyOptions, "ownSheet" | "select">,
+  { ownSheet, protect, select }: Pick<ApplyOptions, "ownSheet" | "protect" | "select">,
 ) {
   writeStyles(sheet, plan.styles);
   writeValidations(sheet, plan.validations);
@@ -94,6 +97,7 @@ function finish(
     sheet.activate();
     rangeAt(sheet, select).select();
   }
+  if (protect === true) queueProtect(sheet);
   return rules;
 }
 

@@ -23,6 +23,8 @@ export type ProblemReason =
   | "names-taken"
   | "no-open-cells"
   | "kpi-formulas"
+  | "not-protected"
+  | "password"
   | "unknown";
 
 export interface Problem {

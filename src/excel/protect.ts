@@ -1,5 +1,6 @@
 // Protecting a sheet without a password, so that formulas are not typed over by mistake. Keeps no secrets.
 import type { CellValue } from "../domain/sheet/cell";
+import { errorCode, InterruptedWrite } from "./problem";
 import { syncWrite } from "./write";
 
 /** A sheet about to be protected; the functions below want it synced. */
@@ -38,6 +39,25 @@ export function countKpiFormulas({ used }: QueuedProtection): number {
 
 /** Protects the sheet; cells that are not locked and the heights of rows stay free. One sync. Throws InterruptedWrite. */
 export async function protectSheet(context: Excel.RequestContext, { sheet }: QueuedProtection): Promise<void> {
-  sheet.protection.protect({ allowFormatRows: true });
+  queueProtect(sheet);
   await syncWrite(context);
+}
+
+/** Queues the protection a form is handed out with. */
+export function queueProtect(sheet: Excel.Worksheet): void {
+  sheet.protection.protect({ allowFormatRows: true });
+}
+
+/** Takes a protection off; false, and nothing is changed, when it has a password. One sync. Throws InterruptedWrite. */
+export async function unprotectSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+  sheet.protection.unprotect();
+  try {
+    await syncWrite(context);
+    return true;
+  } catch (error) {
+    const code = errorCode(error instanceof InterruptedWrite ? error.reason : error);
+    // A password that is missing is an argument missing to some platforms, and access denied to others.
+    if (code === "AccessDenied" || code === "InvalidArgument") return false;
+    throw error;
+  }
 }

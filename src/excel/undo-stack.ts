@@ -62,7 +62,15 @@ export interface ProtectedSheet extends Step {
   readonly kind: "protection";
 }
 
-export type UndoRecord = WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | FilledCell | ProtectedSheet;
+/** A sheet whose protection, which had no password, was taken off. */
+export interface UnprotectedSheet extends Step {
+  readonly kind: "unprotection";
+  /** What the protection left free. */
+  readonly options: Excel.WorksheetProtectionOptions;
+}
+
+export type UndoRecord =
+  WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | FilledCell | ProtectedSheet | UnprotectedSheet;
 
 const maxSteps = 20;
 const steps: UndoRecord[] = [];

@@ -11,7 +11,7 @@ import { compareContents, restoreAreas } from "./restore";
 import { readRules, startRules } from "./rules";
 import { findSheet } from "./sheets";
 import { undoSheets } from "./undo-sheets";
-import type { AddedSheet, ChangedMarks, FilledCell, UndoRecord, WrittenPlan } from "./undo-stack";
+import type { AddedSheet, ChangedMarks, FilledCell, UndoRecord, UnprotectedSheet, WrittenPlan } from "./undo-stack";
 import { syncWrite } from "./write";
 
 /** What undoing did: how many cells (or marks) are as before, and which cells were left because they were changed. */
@@ -40,6 +40,8 @@ export async function undo(context: Excel.RequestContext, record: UndoRecord): P
       return undoCell(context, sheet, record);
     case "protection":
       return undoProtection(context, sheet);
+    case "unprotection":
+      return undoUnprotection(context, sheet, record);
   }
 }
 
@@ -125,6 +127,21 @@ async function undoCell(
 async function undoProtection(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Undone> {
   sheet.protection.unprotect();
   await syncWrite(context);
+  return { restored: 1, left: [], sheet: sheet.name };
+}
+
+/** Where somebody has protected the sheet meanwhile, theirs stays. */
+async function undoUnprotection(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { options }: UnprotectedSheet,
+): Promise<Undone> {
+  sheet.protection.load("protected");
+  await context.sync();
+  if (!sheet.protection.protected) {
+    sheet.protection.protect(options);
+    await syncWrite(context);
+  }
   return { restored: 1, left: [], sheet: sheet.name };
 }
 

@@ -39,6 +39,10 @@ export const commandTexts = {
     "zh-CN": "“{sheet}”已锁定公式和标题，填写区和行高仍可更改。没有设密码，仅防误改，不能保密。",
     en: "Formulas and labels on “{sheet}” are locked; inputs and row heights stay free. There is no password: it guards against slips and keeps nothing secret.",
   },
+  "done.unprotectForm": {
+    "zh-CN": "“{sheet}”已取消保护，所有单元格都可以更改。",
+    en: "“{sheet}” is no longer protected: every cell can be changed.",
+  },
   "done.fillCell": { "zh-CN": "已填写 {address}。", en: "{address} is filled in." },
   "done.fillCell.cleared": { "zh-CN": "已清空 {address}。", en: "{address} is empty now." },
   "done.undoLast.insertForm": { "zh-CN": "已撤销插入表单。", en: "The form was taken out again." },
@@ -50,6 +54,7 @@ export const commandTexts = {
   "done.undoLast.clearMarks": { "zh-CN": "已恢复清除的标记。", en: "The marks are back." },
   "done.undoLast.fillCell": { "zh-CN": "单元格已恢复原样。", en: "The cell is as it was before." },
   "done.undoLast.protectForm": { "zh-CN": "已撤销工作表保护。", en: "The sheet is no longer protected." },
+  "done.undoLast.unprotectForm": { "zh-CN": "工作表已重新保护。", en: "The sheet is protected again." },
   "done.undoLast.nothing": {
     "zh-CN": "此后这里又有改动，因此保持原样。",
     en: "It was changed again since, so it was left as it is.",
@@ -181,6 +186,22 @@ export const commandTexts = {
   "problem.kpi-formulas.next": {
     "zh-CN": "请用 Excel 自带公式重新插入表单，再保护。",
     en: "Insert the form with Excel's own formulas, then protect it.",
+  },
+  "problem.not-protected": {
+    "zh-CN": "“{sheet}”没有受保护，所有单元格都可以更改。",
+    en: "“{sheet}” is not protected: every cell can be changed.",
+  },
+  "problem.not-protected.next": {
+    "zh-CN": "如果要保护表单，请按“保护此工作表”。",
+    en: "To protect its form, press “Protect this sheet”.",
+  },
+  "problem.password": {
+    "zh-CN": "“{sheet}”的保护设有密码。",
+    en: "“{sheet}” is protected with a password.",
+  },
+  "problem.password.next": {
+    "zh-CN": "请在“审阅”中选择“撤消工作表保护”并输入密码。",
+    en: "Choose Unprotect Sheet under Review and enter the password.",
   },
   "problem.not-loaded": {
     "zh-CN": "加载项的这一部分没能从服务器取到。",

@@ -18,6 +18,8 @@ export const paneTexts = {
   "pane.undo.markFindings": { "zh-CN": "撤销标记", en: "Undo marks" },
   "pane.undo.clearMarks": { "zh-CN": "恢复标记", en: "Restore marks" },
   "pane.undo.fillCell": { "zh-CN": "撤销填写", en: "Undo entry" },
+  "pane.undo.protectForm": { "zh-CN": "撤销保护", en: "Undo protect" },
+  "pane.undo.unprotectForm": { "zh-CN": "恢复保护", en: "Protect again" },
   "pane.loading": { "zh-CN": "正在载入", en: "Loading" },
   "pane.copied": { "zh-CN": "已复制", en: "Copied" },
   "pane.copyByHand": {
@@ -111,6 +113,23 @@ export const paneTexts = {
   "pane.forms.selection": { "zh-CN": "所选单元格处", en: "This sheet, from the selected cell" },
   "pane.forms.language": { "zh-CN": "表单语言", en: "Language of the form" },
   "pane.forms.formulas": { "zh-CN": "公式", en: "Formulas" },
+  "pane.forms.protect": { "zh-CN": "保护公式和标题", en: "Protect formulas and labels" },
+  "pane.forms.protectHint": {
+    "zh-CN":
+      "只有填写区和行高可以更改。没有设密码，仅防误改，不能保密；随时可以取消保护。按花名册建表时，每张表都会保护。",
+    en: "Only cells to fill in and row heights can be changed. There is no password: it guards against slips and keeps nothing secret, and can be taken off at any time. Sheets for many people are protected each.",
+  },
+  "pane.forms.protectedFormulas": {
+    "zh-CN": "受保护的表单使用 Excel 公式，没有安装本加载项的人也能照常计算。",
+    en: "A protected form has Excel's own formulas, so that it computes for people without this add-in.",
+  },
+  "pane.handOut": { "zh-CN": "发放此工作表", en: "Hand out this sheet" },
+  "pane.handOut.text": {
+    "zh-CN": "保护后，只有填写区和行高可以更改。没有设密码，仅防误改，不能保密；在这里或“审阅”中都能取消。",
+    en: "Protected, only cells to fill in and row heights can be changed. There is no password: it guards against slips and keeps nothing secret. It can be taken off here or under Review.",
+  },
+  "pane.handOut.protect": { "zh-CN": "保护此工作表", en: "Protect this sheet" },
+  "pane.handOut.unprotect": { "zh-CN": "取消保护", en: "Take protection off" },
   "pane.forms.native": { "zh-CN": "Excel 公式", en: "Excel" },
   "pane.forms.kpi": { "zh-CN": "KPI 函数", en: "KPI functions" },
   "pane.forms.nativeHint": {

@@ -10,6 +10,8 @@ export function commandActions(version: string): PaneActions {
     listForms: commands.listForms,
     drawForm: commands.drawForm,
     insertForm: (options) => run(commands.insertForm, options),
+    protectForm: () => run(commands.protectForm, {}),
+    unprotectForm: () => run(commands.unprotectForm, {}),
     readRoster: (options) => run(commands.readRoster, options),
     nameSheets: commands.nameSheets,
     insertForPeople: (options) => run(commands.insertForPeople, options),

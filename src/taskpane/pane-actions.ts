@@ -22,8 +22,10 @@ import type {
   InsertFormOptions,
   MarkReport,
   PaneRequest,
+  ProtectedForm,
   SheetSummary,
   UndoReport,
+  UnprotectedForm,
   WorkbookEvent,
 } from "../commands/results";
 import type { Finding } from "../domain/findings/finding";
@@ -36,6 +38,9 @@ export interface PaneActions {
   /** What insertForm would make of a form on a sheet of its own. */
   drawForm(options: DrawFormOptions): Promise<Outcome<FormDrawing>>;
   insertForm(options: InsertFormOptions): Promise<Outcome<InsertedForm>>;
+  /** Locks formulas and labels of the active sheet. */
+  protectForm(): Promise<Outcome<ProtectedForm>>;
+  unprotectForm(): Promise<Outcome<UnprotectedForm>>;
   /** Reads the selected roster; nothing is written. */
   readRoster(options: FormForPeople): Promise<Outcome<RosterReport>>;
   /** What the sheets of these people would be called. */

@@ -44,7 +44,8 @@ export async function main(): Promise<number> {
 
 async function picture(page: Page): Promise<void> {
   await page.locator("#loading").waitFor({ state: "detached", timeout: 60_000 });
-  await page.getByRole("button", { name: "Project appraisal" }).click();
+  await page.getByRole("button", { name: "Insert form" }).click();
+  await page.getByRole("menuitem", { name: "Project appraisal" }).click();
   await untilFormIsThere(page);
   await page.evaluate(fillIn, entries());
   await page.getByRole("button", { name: "Check sheet" }).click();

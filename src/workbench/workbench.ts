@@ -6,7 +6,7 @@ import { listenForDrops } from "./chrome/drop";
 import { makeMessageBar, type MessageBar } from "./chrome/message-bar";
 import { makePane, type PaneFrame } from "./chrome/pane";
 import { listenForKeys, type WindowKeys } from "./chrome/places";
-import { drawRibbon } from "./chrome/ribbon";
+import { drawRibbon, type Pressed } from "./chrome/ribbon";
 import type { AddinDeclaration, RibbonButton } from "./chrome/ribbon-model";
 import { makeTitleBar, type TitleBar } from "./chrome/title-bar";
 import { element } from "./element";
@@ -113,7 +113,7 @@ function relabel(bench: Bench, locale: Locale): void {
   bench.grid.setAttribute("aria-label", t("workbench.grid"));
   bench.grid.parentElement?.setAttribute("aria-label", t("workbench.work"));
   bench.dropTarget.textContent = t("workbench.drop");
-  const ribbon = drawRibbon(bench.addin.tab, (entry, byPointer) => void press(bench, entry, byPointer));
+  const ribbon = drawRibbon(bench.addin.tab, (entry, how) => void press(bench, entry, how));
   bench.ribbon.replaceWith(ribbon);
   bench.ribbon = ribbon;
   bench.host.setCellMenu(
@@ -133,30 +133,30 @@ async function switchLocale(bench: Bench, locale: Locale, restartAddin: () => Pr
 }
 
 /** What a ribbon button or menu entry does, as Excel does it. */
-async function press(bench: Bench, { id, action }: RibbonButton, byPointer = false): Promise<void> {
+async function press(bench: Bench, { action }: RibbonButton, how?: Pressed): Promise<void> {
   if (action.kind === "pane") {
     userShowsPane(bench, true);
     bench.pane.focus();
     return;
   }
-  const pressed = bench.ribbon.querySelector(`#${id}`);
-  if (pressed?.ariaBusy === "true") return;
-  pressed?.setAttribute("aria-busy", "true");
+  if (how?.shown.ariaBusy === "true") return;
+  how?.shown.setAttribute("aria-busy", "true");
   try {
     await bench.host.runAction(action.id);
   } catch (error) {
     bench.messages.show("error", failureText(error));
   } finally {
-    pressed?.removeAttribute("aria-busy");
+    how?.shown.removeAttribute("aria-busy");
   }
   // As in Excel, one goes on typing after a click on the ribbon; who came by keyboard stays where he is.
-  if (byPointer && bench.ribbon.contains(document.activeElement)) bench.host.focusGrid();
+  if (how?.byPointer === true && bench.ribbon.contains(document.activeElement)) bench.host.focusGrid();
 }
 
 async function openSample(bench: Bench, documents: Documents): Promise<void> {
   if (!(await documents.openSample())) return;
   const check = bench.addin.tab.groups
-    .flatMap(({ buttons }) => buttons)
+    .flatMap(({ controls }) => controls)
+    .flatMap((control) => ("items" in control ? control.items : [control]))
     .find(({ action }) => action.kind === "run" && action.id === "kpi.check");
   if (check) bench.messages.show("hint", t("workbench.sample.hint", { button: check.label }));
 }

@@ -245,3 +245,24 @@ test("undo keeps the last sheet of a workbook", async () => {
   expect(value).toMatchObject({ restored: 1, left: [{ sheet: "员工1" }] });
   expect(await workbook.sheetNames()).toEqual(["员工1"]);
 });
+
+describe("protected sheets", () => {
+  const wanted = { formId: "project-appraisal", formulas: "kpi", protect: true } as const;
+
+  test("each is protected, with Excel's formulas and no request more; undo takes them out", async () => {
+    await putRoster(rosterOf(3));
+    const report = await readTheRoster(wanted.formId);
+    const open = await workbook.succeeds(host, insertForPeople, forEverybody(report, { formId: wanted.formId }));
+    await workbook.succeeds(host, undoLast, {});
+    const { value, syncs } = await workbook.succeeds(host, insertForPeople, forEverybody(report, wanted));
+    expect(value).toEqual({ made: 3, wanted: 3 });
+    expect(syncs).toBeLessThanOrEqual(open.syncs + 1);
+    for (const name of ["员工1", "员工3"]) {
+      await activate(name);
+      expect((await workbook.wholeSheet()).formulas.flat().join()).not.toContain("KPI.");
+      await expect(workbook.put("A1", [["mine"]])).rejects.toMatchObject({ code: "AccessDenied" });
+    }
+    await workbook.succeeds(host, undoLast, {});
+    expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
+  });
+});

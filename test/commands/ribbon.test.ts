@@ -47,6 +47,28 @@ test("the self-review comes from its own button", async () => {
   expect(await workbook.sheetNames()).toEqual(["Sheet1", "Self-review"]);
 });
 
+test.each([
+  ["kpi.insertProjectAppraisal", "项目考评"],
+  ["kpi.insertSelfReview", "个人自评"],
+  ["kpi.insertMonthPlan", "月度计划及小结"],
+  ["kpi.insertSummary", "考核总结"],
+  ["kpi.insertEmployeeAppraisal", "职员绩效考评"],
+  ["kpi.insertConductAppraisal", "行为规范考评"],
+  ["kpi.insertDepartmentAgreement", "部门绩效协议"],
+  ["kpi.insertIndicatorDesign", "指标设计"],
+])("%s adds a sheet with its form", async (id, name) => {
+  await host.runAction(id);
+  expect(shown).toEqual([]);
+  expect(await workbook.sheetNames()).toEqual(["Sheet1", name]);
+});
+
+test("a form is protected from the ribbon", async () => {
+  await host.runAction("kpi.insertMonthPlan");
+  await host.runAction("kpi.protect");
+  expect(shown).toEqual([]);
+  await expect(workbook.put("A1", [["mine"]])).rejects.toMatchObject({ code: "AccessDenied" });
+});
+
 test("insert, mark, clear and undo from the ribbon", async () => {
   await host.runAction("kpi.insertProjectAppraisal");
   const own = (await workbook.ruleFormulas()).length;

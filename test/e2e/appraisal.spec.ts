@@ -17,7 +17,7 @@ const languages = [
 for (const words of languages) {
   test(`scores typed into the inserted form give the total (${words.locale})`, async ({ workbench }) => {
     await workbench.open({ locale: words.locale });
-    await workbench.press(words.insert);
+    await workbench.insertForm(words.insert);
     expect(await workbench.value(cellOf("total"))).toBe("");
     for (const [row, score] of [3, 4, 3, 5].entries()) await workbench.type(itemCell("score", row), String(score));
     await expect.poll(() => workbench.value(cellOf("total"))).toBe(3.49);
@@ -27,7 +27,7 @@ for (const words of languages) {
 
 test("planted problems are found, and only those; a press on one goes to its cell", async ({ workbench }) => {
   await workbench.open();
-  await workbench.press("Project appraisal");
+  await workbench.insertForm("Project appraisal");
   await workbench.write([
     ...filledFields,
     [itemCell("score", 0), 3],
@@ -50,7 +50,7 @@ test("marks show what is missing and go when it is filled; undo takes them off",
   // High enough for the whole table: where a cell is painted is known as long as nothing scrolls.
   await workbench.page.setViewportSize({ width: 1360, height: 1400 });
   await workbench.open();
-  await workbench.press("Project appraisal");
+  await workbench.insertForm("Project appraisal");
   await workbench.write(filledFields);
   await workbench.press("Mark cells");
   const marked = await workbench.marks();
@@ -66,7 +66,7 @@ test("marks show what is missing and go when it is filled; undo takes them off",
 
 test("saved and opened again, the numbers are there and the marks can still be cleared", async ({ workbench }) => {
   await workbench.open();
-  await workbench.press("Project appraisal");
+  await workbench.insertForm("Project appraisal");
   await workbench.write([3, 4, 3].map((score, row) => [itemCell("score", row), score] as const));
   await workbench.press("Mark cells");
   const marked = await workbench.marks();

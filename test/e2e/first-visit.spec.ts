@@ -29,7 +29,7 @@ test("the pane follows the user from the sample to other sheets and back", async
   await workbench.open({ sample: true });
   const heading = workbench.pane.getByRole("heading").first();
   await expect(heading).toHaveText("Project appraisal");
-  await workbench.press("Project appraisal");
+  await workbench.insertForm("Project appraisal");
   await expect(heading).toHaveText("Project appraisal (2)");
   await workbench.page.getByText("Project appraisal", { exact: true }).last().click();
   await expect(heading).toHaveText("Project appraisal");

@@ -42,7 +42,10 @@ test("insert, fill, check, go through the findings, mark, clear and undo", async
     expect(await there()).toBe(true);
   };
   await goTo(".ribbon");
-  await pressRibbon("Project appraisal");
+  await pressRibbon("Insert form");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await workbench.sheets())[0]).toBe("Project appraisal");
+  await expect(workbench.ribbon("Insert form")).not.toHaveAttribute("aria-busy", "true");
   await workbench.write(filledFields);
   await goTo(".ribbon");
   await pressRibbon("Check sheet");

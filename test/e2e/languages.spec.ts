@@ -12,7 +12,7 @@ test("English to Chinese and back, with the workbook as it was", async ({ workbe
   await expect(pane.getByRole("tab", { name: "检查" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   expect(await workbench.value("A1")).toBe(7);
-  await workbench.press("项目考评表");
+  await workbench.insertForm("项目考评表");
   expect((await workbench.sheets())[0]).toBe("项目考评");
 
   await workbench.title("English").click();
@@ -31,7 +31,7 @@ test("the choice is remembered", async ({ workbench }) => {
 
 test("a cell's menu holds the add-in's entry in the language of the window", async ({ workbench }) => {
   await workbench.open();
-  await workbench.press("Project appraisal");
+  await workbench.insertForm("Project appraisal");
   await workbench.title("中文").click();
   await expect(workbench.ribbon("检查工作表")).toBeVisible();
   await workbench.page.locator(cellsCanvas).click({ button: "right", position: { x: 120, y: 120 } });

@@ -29,7 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("at 320 px nothing scrolls sideways, neither window nor pane", async ({ workbench }) => {
   await workbench.page.setViewportSize({ width: 320, height: 900 });
   await workbench.open();
-  await workbench.press("Project appraisal");
+  await workbench.insertForm("Project appraisal");
   await workbench.write(filledFields);
   await workbench.press("Check sheet");
   await expect(workbench.pane.locator("[data-finding]").first()).toBeVisible();

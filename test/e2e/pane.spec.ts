@@ -17,7 +17,7 @@ test("hidden and shown again, by the title bar and by the ribbon", async ({ work
 test("ribbon and functions work while it is hidden; a check shows it", async ({ workbench }) => {
   await workbench.open();
   await workbench.title("Pane").click();
-  await workbench.press("Project appraisal");
+  await workbench.insertForm("Project appraisal");
   await workbench.write([
     ...[3, 4, 3, 5].map((score, row) => [itemCell("score", row), score] as const),
     ["A60", "=KPI.WEIGHTCHECK(B13:B16)"],

@@ -79,7 +79,7 @@ test("an inserted form is filled where it is unlocked, and calculated, while its
   workbench,
 }) => {
   await workbench.open();
-  await workbench.press("Project appraisal");
+  await workbench.insertForm("Project appraisal");
   for (const row of [0, 1, 2, 3]) await workbench.unlock(itemCell("score", row));
   await workbench.protect();
   for (const [row, score] of [3, 4, 3, 5].entries()) await workbench.type(itemCell("score", row), String(score));

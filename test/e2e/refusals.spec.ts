@@ -4,7 +4,7 @@ import { expect, test } from "./support/test";
 
 test("a protected sheet", async ({ workbench }) => {
   await workbench.open();
-  await workbench.press("Project appraisal");
+  await workbench.insertForm("Project appraisal");
   await workbench.write(filledFields);
   await workbench.protect();
   const before = await workbench.contents();
@@ -19,7 +19,7 @@ test("a cell being edited", async ({ workbench }) => {
   await workbench.open();
   await workbench.select("B2");
   await workbench.page.keyboard.type("half");
-  await workbench.ribbon("Project appraisal").click();
+  await workbench.insertForm("Project appraisal");
   await expect(workbench.pane.getByText("A cell is being edited.", { exact: false }).first()).toBeVisible();
   await workbench.page.keyboard.press("Escape");
   await expect.poll(() => workbench.sheets()).toEqual(["Sheet1"]);

@@ -30,7 +30,7 @@ const problems = ["B3", "D3", "H3", "P3", "Q3", "B4", "E5"];
 
 async function openPlanted(workbench: Workbench): Promise<void> {
   await workbench.open();
-  await workbench.press("Self-review");
+  await workbench.insertForm("Self-review");
   await workbench.write(planted);
   const { bytes } = await workbench.save();
   await workbench.openFile({ name: "review.xlsx", bytes });
@@ -129,7 +129,7 @@ test("with the keyboard alone a value is chosen, stars are given, and the focus 
 
 test("the card is in the language of the pane, its choices in that of the sheet", async ({ workbench }) => {
   await workbench.open({ locale: "zh-CN" });
-  await workbench.press("个人自评表");
+  await workbench.insertForm("个人自评表");
   await workbench.write([["D3", "商业项目"]]);
   await workbench.press("检查工作表");
   await workbench.select("D3");

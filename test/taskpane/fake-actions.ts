@@ -143,6 +143,8 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
   const actions: PaneActions = {
     ...listing(projectAppraisal),
     insertForm: (options) => answer("insertForm", { formId: options.formId, place, firstInput: place }, options),
+    protectForm: () => answer("protectForm", { sheet: summary.sheet }),
+    unprotectForm: () => answer("unprotectForm", { sheet: summary.sheet }),
     readRoster: (options) => answer("readRoster", roster, options),
     nameSheets,
     insertForPeople: (options) =>

@@ -257,3 +257,39 @@ test("back from a form, the focus is on its card again", async () => {
   await user.keyboard("{Enter}");
   expect(screen.getByRole("button", { name: new RegExp(name) })).toHaveFocus();
 });
+
+test("a form to be protected has Excel's formulas; the choice comes back when it is not protected", async () => {
+  const { user, asked } = await openForm();
+  const kpi = () => screen.getByRole("radio", { name: "KPI functions" });
+  await user.click(kpi());
+  await user.click(screen.getByRole("checkbox", { name: "Protect formulas and labels" }));
+  expect(screen.getByText(/guards against slips and keeps nothing secret/)).toBeVisible();
+  expect(kpi()).toBeDisabled();
+  expect(screen.getByRole("radio", { name: "Excel" })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Insert form" }));
+  expect(asked.at(-1)).toMatchObject(["insertForm", { protect: true, formulas: "native" }]);
+  expect(await axe(document.body)).toHaveNoViolations();
+  await user.click(screen.getByRole("checkbox", { name: "Protect formulas and labels" }));
+  expect(kpi()).toBeChecked();
+});
+
+test("only a new sheet can be protected on insertion", async () => {
+  const { user, asked } = await openForm();
+  await user.click(screen.getByRole("checkbox", { name: "Protect formulas and labels" }));
+  await user.click(screen.getByRole("radio", { name: "This sheet, from the selected cell" }));
+  expect(screen.queryByRole("checkbox", { name: "Protect formulas and labels" })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Insert form" }));
+  expect(asked.at(-1)?.[1]).not.toHaveProperty("protect");
+});
+
+test("the sheet in use is handed out from the gallery, and a refusal says what to do", async () => {
+  const problem: Problem = { reason: "kpi-formulas", arguments: { sheet: "S", count: 4 }, nothingChanged: true };
+  const { user, asked } = await renderPane({
+    actions: { protectForm: () => Promise.resolve({ ok: false, problem }) },
+  });
+  await user.click(await screen.findByRole("button", { name: "Protect this sheet" }));
+  expect(screen.getByText(/Insert the form with Excel's own formulas, then protect it/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Take protection off" }));
+  expect(asked.at(-1)?.[0]).toBe("unprotectForm");
+  expect(screen.queryByText(/Insert the form with Excel's own formulas/)).not.toBeInTheDocument();
+});

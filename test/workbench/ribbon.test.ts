@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { drawRibbon } from "../../src/workbench/chrome/ribbon";
-import type { RibbonButton } from "../../src/workbench/chrome/ribbon-model";
+import { drawRibbon, type Pressed } from "../../src/workbench/chrome/ribbon";
+import type { RibbonButton, RibbonMenu } from "../../src/workbench/chrome/ribbon-model";
 
 const entry = (id: string): RibbonButton => ({
   id,
@@ -11,22 +11,32 @@ const entry = (id: string): RibbonButton => ({
   action: { kind: "run", id },
 });
 
+const { id, label, title, description, icons } = entry("menu");
+const menu: RibbonMenu = { id, label, title, description, icons, items: [entry("x"), entry("y"), entry("z")] };
+
 const tab = {
   label: "Tab",
   groups: [
-    { id: "one", label: "One", buttons: [entry("a"), entry("b")] },
-    { id: "two", label: "Two", buttons: [entry("c")] },
+    { id: "one", label: "One", controls: [entry("a"), entry("b")] },
+    { id: "two", label: "Two", controls: [entry("c")] },
   ],
 };
+
+const tabWithMenu = { label: "Tab", groups: [{ id: "one", label: "One", controls: [menu, entry("a")] }] };
 
 const pressed: string[] = [];
 let ribbon: HTMLElement;
 
 beforeEach(() => {
   pressed.length = 0;
-  ribbon = drawRibbon(tab, ({ id }, byPointer) => pressed.push(`${id} ${String(byPointer)}`));
-  document.body.replaceChildren(ribbon);
+  draw(tab);
 });
+
+function draw(shown: typeof tab | typeof tabWithMenu): void {
+  const press = ({ id }: RibbonButton, how: Pressed) => pressed.push(`${id} ${String(how.byPointer)} ${how.shown.id}`);
+  ribbon = drawRibbon(shown, press);
+  document.body.replaceChildren(ribbon);
+}
 
 const key = (name: string) =>
   document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
@@ -54,8 +64,74 @@ test("a press tells which button; label and supertip are there", () => {
   const button = ribbon.querySelector<HTMLButtonElement>("#b");
   button?.click();
   button?.dispatchEvent(new MouseEvent("click", { detail: 1 }));
-  expect(pressed).toEqual(["b false", "b true"]);
+  expect(pressed).toEqual(["b false b", "b true b"]);
   expect(button?.textContent).toBe("Label b");
   expect(button?.title).toBe("What b does");
   expect(button?.querySelector("img")?.getAttribute("src")).toBe("/assets/b-32.png");
+});
+
+describe("a menu", () => {
+  const opener = () => ribbon.querySelector<HTMLButtonElement>("#menu");
+  const list = () => ribbon.querySelector<HTMLElement>('[role="menu"]');
+  const focusedLabel = () => document.activeElement?.textContent;
+  const opened = () => Promise.resolve();
+
+  beforeEach(() => {
+    draw(tabWithMenu);
+    opener()?.focus();
+  });
+
+  test("says that it is one, and takes one place among the buttons", () => {
+    expect(opener()?.getAttribute("aria-haspopup")).toBe("menu");
+    expect(opener()?.getAttribute("aria-expanded")).toBe("false");
+    expect(list()?.hidden).toBe(true);
+    expect(list()?.getAttribute("aria-label")).toBe("Label menu");
+    key("ArrowRight");
+    expect(focused()).toBe("a");
+  });
+
+  test("arrow keys open it and go round in it; Escape gives the focus back", async () => {
+    key("ArrowDown");
+    await opened();
+    expect(opener()?.getAttribute("aria-expanded")).toBe("true");
+    expect(focusedLabel()).toBe("Label x");
+    key("ArrowUp");
+    expect(focusedLabel()).toBe("Label z");
+    key("ArrowDown");
+    expect(focusedLabel()).toBe("Label x");
+    key("End");
+    expect(focusedLabel()).toBe("Label z");
+    key("Escape");
+    expect(list()?.hidden).toBe(true);
+    expect(focused()).toBe("menu");
+    expect(pressed).toEqual([]);
+  });
+
+  test("an entry tells which it is and closes the menu; its command shows at the menu's button", async () => {
+    opener()?.click();
+    await opened();
+    const entries = [...(list()?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+    expect(entries.map(({ title }) => title)).toEqual(["What x does", "What y does", "What z does"]);
+    expect(entries[0]?.querySelector("img")?.getAttribute("src")).toBe("/assets/x-16.png");
+    entries[1]?.click();
+    expect(pressed).toEqual(["y false menu"]);
+    expect(list()?.hidden).toBe(true);
+    opener()?.click();
+    await opened();
+    list()
+      ?.querySelectorAll('[role="menuitem"]')[2]
+      ?.dispatchEvent(new MouseEvent("click", { detail: 1 }));
+    expect(pressed).toEqual(["y false menu", "z true menu"]);
+  });
+
+  test("a second press closes it, so does going elsewhere", async () => {
+    opener()?.click();
+    await opened();
+    opener()?.click();
+    expect(list()?.hidden).toBe(true);
+    opener()?.click();
+    await opened();
+    ribbon.querySelector<HTMLElement>("#a")?.focus();
+    expect(list()?.hidden).toBe(true);
+  });
 });

@@ -9,6 +9,7 @@ import { FormGallery } from "./FormGallery";
 import { useFormGalleryStyles } from "./FormGallery.styles";
 import { everyForm } from "./gallery-filter";
 import type { GalleryFilter } from "./gallery-filter";
+import { HandOut } from "./HandOut";
 import type { RecentForms } from "./recent-forms";
 import type { FormList } from "./use-form-list";
 
@@ -28,7 +29,12 @@ export function FormsView({ list, recent, onProblem }: FormsViewProps) {
   const form = forms.find(({ id }) => id === chosen);
   if (!form) {
     const shared = { forms, filter, focused: left, onChoose: setChosen };
-    return <FormGallery {...shared} recent={recent.read()} onFilter={setFilter} />;
+    return (
+      <>
+        <FormGallery {...shared} recent={recent.read()} onFilter={setFilter} />
+        <HandOut onProblem={onProblem} />
+      </>
+    );
   }
   return (
     <FormDetail

@@ -1,6 +1,7 @@
-// How a form is inserted: its language, its formulas, and where it goes.
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+// How a form is inserted: where it goes, its language, its formulas, and whether it is protected.
+import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { t } from "../../i18n";
+import { isProtecting } from "./use-insert-form";
 import type { InsertChoices } from "./use-insert-form";
 
 interface InsertOptionsProps {
@@ -36,20 +37,39 @@ export function InsertOptions({ choices, kpi, onChange }: InsertOptionsProps) {
           <Radio value="en" label={<span lang="en">English</span>} />
         </RadioGroup>
       </Field>
-      {kpi && (
-        <Field label={t("pane.forms.formulas")} hint={t(`pane.forms.${choices.formulas}Hint`)}>
-          <RadioGroup
-            layout="horizontal"
-            value={choices.formulas}
-            onChange={(_, { value }) => {
-              onChange({ formulas: value as InsertChoices["formulas"] });
+      {kpi && <Formulas choices={choices} onChange={onChange} />}
+      {choices.where === "newSheet" && (
+        <Field hint={t("pane.forms.protectHint")}>
+          <Checkbox
+            label={t("pane.forms.protect")}
+            checked={choices.protect ?? false}
+            onChange={(_, { checked }) => {
+              onChange({ protect: checked === true });
             }}
-          >
-            <Radio value="native" label={t("pane.forms.native")} />
-            <Radio value="kpi" label={t("pane.forms.kpi")} />
-          </RadioGroup>
+          />
         </Field>
       )}
     </>
+  );
+}
+
+function Formulas({ choices, onChange }: Omit<InsertOptionsProps, "kpi">) {
+  const locked = isProtecting(choices);
+  return (
+    <Field
+      label={t("pane.forms.formulas")}
+      hint={locked ? t("pane.forms.protectedFormulas") : t(`pane.forms.${choices.formulas}Hint`)}
+    >
+      <RadioGroup
+        layout="horizontal"
+        value={locked ? "native" : choices.formulas}
+        onChange={(_, { value }) => {
+          onChange({ formulas: value as InsertChoices["formulas"] });
+        }}
+      >
+        <Radio value="native" label={t("pane.forms.native")} />
+        <Radio value="kpi" label={t("pane.forms.kpi")} disabled={locked} />
+      </RadioGroup>
+    </Field>
   );
 }

@@ -7,10 +7,15 @@ import type { FormCard } from "../pane-actions";
 import { useActions } from "../pane-actions";
 import { rowsFrom } from "./rows-from";
 
-export type InsertChoices = Pick<InsertFormOptions, "language" | "formulas" | "where" | "chosen"> & {
+export type InsertChoices = Pick<InsertFormOptions, "language" | "formulas" | "where" | "chosen" | "protect"> & {
   /** As it was typed; absent: as many as the form usually has. */
   readonly rowsText?: string;
 };
+
+/** Only a sheet made for the form is protected: elsewhere the user's own cells would be locked. */
+export function isProtecting({ protect, where }: InsertChoices): boolean {
+  return protect === true && where === "newSheet";
+}
 
 interface Wishes {
   readonly form: FormCard;
@@ -25,10 +30,15 @@ export function useInsertForm({ form, onProblem, onInserted }: Wishes) {
   const choices: InsertChoices = { language: language(), formulas: "native", where: "newSheet", ...changed };
   const [inserting, setInserting] = useState(false);
   const [occupied, setOccupied] = useState<string>();
-  const { rowsText, ...rest } = choices;
+  const { rowsText, protect, ...rest } = choices;
   const itemRows = rowsText === undefined ? undefined : rowsFrom(rowsText, form);
   const rowsWrong = rowsText !== undefined && itemRows === undefined;
-  const options: InsertFormOptions = { formId: form.id, ...rest, ...(itemRows === undefined ? {} : { itemRows }) };
+  const options: InsertFormOptions = {
+    formId: form.id,
+    ...rest,
+    ...(itemRows === undefined ? {} : { itemRows }),
+    ...(isProtecting(choices) ? { protect, formulas: "native" } : {}),
+  };
 
   const change = (part: Partial<InsertChoices>) => {
     setOccupied(undefined);

@@ -5,7 +5,10 @@ export interface MenuEntry {
   readonly label: string;
   /** In small beside the label, as when. */
   readonly detail?: string;
-  readonly run: () => void;
+  /** Shown on hover. */
+  readonly tip?: string;
+  readonly icon?: () => HTMLElement;
+  readonly run: (event: MouseEvent) => void;
 }
 
 export interface MenuGroup {
@@ -20,15 +23,33 @@ export interface MenuButton {
   relabel(label: string): void;
 }
 
+interface MenuParts {
+  readonly opener: HTMLButtonElement;
+  /** Where the entries are drawn; hidden while the menu is closed. */
+  readonly list: HTMLElement;
+  readonly content: () => Promise<readonly MenuGroup[]>;
+}
+
 /** A menu whose content is asked for each time it opens. */
 export function makeMenu(content: () => Promise<readonly MenuGroup[]>): MenuButton {
   const list = element("div", { class: "menu", role: "menu", hidden: true });
-  const opener = button("▾", () => (list.hidden ? void open() : close(true)), {
-    class: "quiet menu-opener",
-    "aria-haspopup": "menu",
-    "aria-expanded": "false",
-  });
-  const root = element("span", { class: "menu-place" }, opener, list);
+  const opener = button("▾", () => undefined, { class: "quiet menu-opener" });
+  const { open } = bindMenu({ opener, list, content });
+  return {
+    root: element("span", { class: "menu-place" }, opener, list),
+    open: () => void open(),
+    relabel(label) {
+      opener.setAttribute("aria-label", label);
+      opener.title = label;
+      list.setAttribute("aria-label", label);
+    },
+  };
+}
+
+/** Makes a button open and close a list, which takes the focus while it is open. */
+export function bindMenu({ opener, list, content }: MenuParts): { open(): Promise<void> } {
+  opener.setAttribute("aria-haspopup", "menu");
+  opener.setAttribute("aria-expanded", "false");
   const close = (takeFocus: boolean) => {
     list.hidden = true;
     opener.setAttribute("aria-expanded", "false");
@@ -41,32 +62,29 @@ export function makeMenu(content: () => Promise<readonly MenuGroup[]>): MenuButt
     opener.setAttribute("aria-expanded", "true");
     entriesOf(list)[0]?.focus();
   };
+  opener.addEventListener("click", () => (list.hidden ? void open() : close(true)));
   moveByKeys(list, close);
   // Pressing an entry does not move the focus, or the menu would be closed before the click.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
-  root.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) close(false);
-  });
-  return {
-    root,
-    open: () => void open(),
-    relabel(label) {
-      opener.setAttribute("aria-label", label);
-      opener.title = label;
-      list.setAttribute("aria-label", label);
-    },
-  };
+  for (const part of [opener, list]) {
+    part.addEventListener("focusout", ({ relatedTarget }) => {
+      const inside = relatedTarget instanceof Node && (list.contains(relatedTarget) || opener.contains(relatedTarget));
+      if (!inside) close(false);
+    });
+  }
+  return { open };
 }
 
 function drawGroup({ label, entries }: MenuGroup, close: () => void): HTMLElement {
   const group = element("div", { class: "menu-group", role: "group", "aria-label": label });
   if (label !== undefined) group.append(element("div", { class: "menu-heading", "aria-hidden": "true" }, label));
   for (const entry of entries) {
-    const press = () => {
+    const press = (event: MouseEvent) => {
       close();
-      entry.run();
+      entry.run(event);
     };
-    const made = button("", press, { class: "menu-entry", role: "menuitem", tabindex: -1 });
+    const made = button("", press, { class: "menu-entry", role: "menuitem", tabindex: -1, title: entry.tip });
+    if (entry.icon) made.append(entry.icon());
     made.append(element("span", { class: "menu-label" }, entry.label));
     if (entry.detail !== undefined) made.append(element("span", { class: "menu-detail" }, entry.detail));
     group.append(made);

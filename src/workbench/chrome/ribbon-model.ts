@@ -7,19 +7,30 @@ export interface RibbonIcon {
 
 export type RibbonAction = { readonly kind: "run"; readonly id: string } | { readonly kind: "pane" };
 
-export interface RibbonButton {
+/** What every control of the ribbon shows. */
+export interface RibbonFace {
   readonly id: string;
   readonly label: string;
   readonly title: string;
   readonly description: string;
   readonly icons: readonly RibbonIcon[];
+}
+
+export interface RibbonButton extends RibbonFace {
   readonly action: RibbonAction;
 }
+
+/** A button that opens a list of others; one level, as in Excel. */
+export interface RibbonMenu extends RibbonFace {
+  readonly items: readonly RibbonButton[];
+}
+
+export type RibbonControl = RibbonButton | RibbonMenu;
 
 export interface RibbonGroup {
   readonly id: string;
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly RibbonControl[];
 }
 
 export interface AddinDeclaration {
@@ -40,8 +51,7 @@ export function readManifest(manifest: Document, locale: string): AddinDeclarati
   const paneUrl = resource(script);
   const base = paneUrl.slice(0, paneUrl.lastIndexOf("/") + 1);
   const local = (url: string) => (url.startsWith(base) ? `/${url.slice(base.length)}` : url);
-  const buttons = (parent: Element) =>
-    all(parent, "Control").map((control) => readButton(control, resource, (resid) => local(resource(resid))));
+  const resolve: Resolve = { text: resource, url: (resid) => local(resource(resid)) };
   const extension = (kind: string) => all(manifest, "ExtensionPoint").find((point) => typeOf(point) === kind);
   const tab = one(extension("PrimaryCommandSurface"), "CustomTab");
   const cellMenu = all(extension("ContextMenu"), "OfficeMenu").find((menu) => menu.id === "ContextMenuCell");
@@ -53,10 +63,10 @@ export function readManifest(manifest: Document, locale: string): AddinDeclarati
       groups: all(tab, "Group").map((group) => ({
         id: group.id,
         label: resource(residOf(child(group, "Label"))),
-        buttons: buttons(group),
+        controls: all(group, "Control").map((control) => readControl(control, resolve)),
       })),
     },
-    cellMenu: cellMenu ? buttons(cellMenu) : [],
+    cellMenu: all(cellMenu, "Control").map((control) => readButton(control, resolve)),
     paneUrl: local(paneUrl),
     functions: {
       namespace: resource(residOf(one(functions, "Namespace"))),
@@ -67,22 +77,40 @@ export function readManifest(manifest: Document, locale: string): AddinDeclarati
 
 type Resource = (resid: string) => string;
 
-function readButton(control: Element, text: Resource, url: Resource): RibbonButton {
-  const supertip = one(control, "Supertip");
+/** How a resid becomes a text, and an address. */
+interface Resolve {
+  readonly text: Resource;
+  readonly url: Resource;
+}
+
+function readControl(control: Element, resolve: Resolve): RibbonControl {
+  if (typeOf(control) !== "Menu") return readButton(control, resolve);
+  return { ...readFace(control, resolve), items: all(control, "Item").map((item) => readButton(item, resolve)) };
+}
+
+function readButton(control: Element, resolve: Resolve): RibbonButton {
   const action = one(control, "Action");
+  return {
+    ...readFace(control, resolve),
+    action:
+      action && typeOf(action) === "ExecuteFunction"
+        ? { kind: "run", id: one(action, "FunctionName")?.textContent.trim() ?? "" }
+        : { kind: "pane" },
+  };
+}
+
+/** Only what is the control's own: a menu holds the labels and icons of its entries too. */
+function readFace(control: Element, { text, url }: Resolve): RibbonFace {
+  const supertip = child(control, "Supertip");
   return {
     id: control.id,
     label: text(residOf(child(control, "Label"))),
     title: text(residOf(child(supertip, "Title"))),
     description: text(residOf(child(supertip, "Description"))),
-    icons: all(control, "Image").map((image) => ({
+    icons: all(child(control, "Icon"), "Image").map((image) => ({
       size: Number(image.getAttribute("size")),
       url: url(residOf(image)),
     })),
-    action:
-      action && typeOf(action) === "ExecuteFunction"
-        ? { kind: "run", id: one(action, "FunctionName")?.textContent.trim() ?? "" }
-        : { kind: "pane" },
   };
 }
 

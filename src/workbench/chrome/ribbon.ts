@@ -1,17 +1,24 @@
 // Draws the ribbon: one tab stop, arrow keys inside, as a toolbar. What a button does is the caller's.
 import { button, element } from "../element";
-import type { AddinDeclaration, RibbonButton } from "./ribbon-model";
+import { drawRibbonMenu } from "./ribbon-menu";
+import type { AddinDeclaration, RibbonButton, RibbonControl, RibbonFace } from "./ribbon-model";
 
-type Press = (entry: RibbonButton, byPointer: boolean) => void;
+/** How a button was pressed: by mouse, pen or finger or not, and what shows that its command is running. */
+export interface Pressed {
+  readonly byPointer: boolean;
+  readonly shown: HTMLElement;
+}
 
-/** The ribbon of an add-in's tab; `press` is told which button, and whether by mouse, pen or finger. */
+export type Press = (entry: RibbonButton, how: Pressed) => void;
+
+/** The ribbon of an add-in's tab; `press` is told which button, also of those in a menu. */
 export function drawRibbon(tab: AddinDeclaration["tab"], press: Press): HTMLElement {
   const ribbon = element("section", { class: "ribbon", "aria-label": tab.label });
   ribbon.append(element("div", { class: "ribbon-tab", "aria-hidden": "true" }, tab.label));
   const groups = element("div", { class: "ribbon-groups", role: "toolbar", "aria-label": tab.label });
   for (const group of tab.groups) {
     const buttons = element("div", { class: "ribbon-buttons" });
-    buttons.append(...group.buttons.map((entry) => drawButton(entry, press)));
+    buttons.append(...group.controls.map((entry) => drawControl(entry, ribbon, press)));
     groups.append(
       element(
         "div",
@@ -26,20 +33,25 @@ export function drawRibbon(tab: AddinDeclaration["tab"], press: Press): HTMLElem
   return ribbon;
 }
 
-function drawButton(entry: RibbonButton, press: Press): HTMLButtonElement {
-  const tip = entry.title === entry.label ? entry.description : `${entry.title}\n${entry.description}`;
-  const made = button("", ({ detail }) => press(entry, detail > 0), {
-    class: "ribbon-button",
-    id: entry.id,
-    title: tip,
+function drawControl(entry: RibbonControl, ribbon: HTMLElement, press: Press): HTMLButtonElement {
+  const made = button("", ({ detail }) => {
+    if (!("items" in entry)) press(entry, { byPointer: detail > 0, shown: made });
   });
-  const sharp = entry.icons.filter(({ size }) => size >= 32).map(({ size, url }) => `${url} ${String(size / 32)}x`);
-  const smallest = entry.icons.find(({ size }) => size === 32) ?? entry.icons[0];
-  made.append(
-    element("img", { src: smallest?.url, srcset: sharp.join(", "), alt: "", width: 32, height: 32 }),
-    element("span", {}, entry.label),
-  );
+  for (const [name, value] of Object.entries(faceOf(entry))) made.setAttribute(name, value);
+  made.append(iconOf(entry, 32), element("span", {}, entry.label));
+  if ("items" in entry) drawRibbonMenu({ menu: entry, opener: made, ribbon, press, iconOf });
   return made;
+}
+
+function faceOf({ id, title, label, description }: RibbonFace) {
+  return { class: "ribbon-button", id, title: title === label ? description : `${title}\n${description}` };
+}
+
+/** The icon of a control, sharp on every screen; `px` is how large it is drawn. */
+function iconOf({ icons }: RibbonFace, px: number): HTMLElement {
+  const sharp = icons.filter(({ size }) => size >= px).map(({ size, url }) => `${url} ${String(size / px)}x`);
+  const smallest = icons.find(({ size }) => size === px) ?? icons[0];
+  return element("img", { src: smallest?.url, srcset: sharp.join(", "), alt: "", width: px, height: px });
 }
 
 /** One tab stop for the whole toolbar; left, right, Home and End move inside it. */

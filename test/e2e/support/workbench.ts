@@ -56,6 +56,14 @@ export class Workbench {
     await expect(this.ribbon(name)).not.toHaveAttribute("aria-busy", "true");
   }
 
+  /** Inserts one of the forms the ribbon's menu holds, and waits until it is there. */
+  async insertForm(name: string): Promise<void> {
+    const menu = this.ribbon("Insert form").or(this.ribbon("插入表单"));
+    await menu.click();
+    await this.page.locator(".ribbon").getByRole("menuitem", { name, exact: true }).click();
+    await expect(menu).not.toHaveAttribute("aria-busy", "true");
+  }
+
   async closeMessage(): Promise<void> {
     await this.messages.getByRole("button").click();
     await expect(this.messages).toBeEmpty();

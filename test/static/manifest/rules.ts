@@ -194,7 +194,8 @@ const childOrder: Readonly<Record<string, readonly string[]>> = {
   ExtensionPoint: ["Script", "Page", "Metadata", "Namespace"],
   CustomTab: ["Group", "Label"],
   Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
-  Control: ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Action", "Enabled"],
+  Control: ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Action", "Items", "Enabled"],
+  Item: ["Label", "Supertip", "Icon", "Action"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };
 
