@@ -34,7 +34,10 @@ export type FormulaToken = FormulaSpan &
     /** A function's name in capitals, its prefix for newer functions taken off, together with its "(". */
     | { readonly kind: "call"; readonly name: string }
     | { readonly kind: "operator"; readonly operator: string }
-    | { readonly kind: "open" | "close" | "separator" | "unknown" }
+    | { readonly kind: "open" }
+    | { readonly kind: "close" }
+    | { readonly kind: "separator" }
+    | { readonly kind: "unknown" }
   );
 
 type Kind = FormulaToken extends infer Token

@@ -101,7 +101,7 @@ class Reader {
     if (token.kind === "open") return this.#bracketed(token.start, depth);
     if (token.kind === "call") return this.#call(token.name, token.start, depth);
     if (token.kind === "close" || token.kind === "separator") return undefined;
-    return token.kind === "unknown" ? { kind: "unknown", start: token.start, end: token.end } : token;
+    return token;
   }
 
   #signed(token: FormulaToken & { kind: "operator" }, depth: number): FormulaNode | undefined {
