@@ -1,6 +1,6 @@
 // Checks the active sheet: what is missing, what is wrong. Writes nothing.
 import type { Grid } from "../domain/sheet/grid";
-import { recogniseTables } from "../domain/tables";
+import { recogniseSheet } from "../domain/tables";
 import { readSheet } from "../excel/read";
 import { activeSheet } from "../excel/sheets";
 import { summaryOf } from "./inspect-sheet";
@@ -9,7 +9,7 @@ import type { Command } from "./outcome";
 import { succeed } from "./outcome";
 import type { CheckReport, Message } from "./results";
 
-/** Checks every table of the active sheet; a sheet without one is reported as such. Two syncs. */
+/** Checks every table and form of the active sheet; a sheet without one is reported as such. Two syncs. */
 export const checkSheet: Command<Readonly<Record<never, never>>, CheckReport> = {
   name: "checkSheet",
   done: told,
@@ -21,17 +21,21 @@ export const loadRules = () => import("../domain/checks");
 
 /** The report on a sheet that was read. */
 export async function checkGrid(grid: Grid): Promise<CheckReport> {
-  const [{ checkTables, countCheckedCells }, { knownForms }] = await Promise.all([loadRules(), loadForms()]);
-  const tables = recogniseTables(grid, knownForms);
+  const [{ checkedTables, checkTables, countCheckedCells }, { knownForms }] = await Promise.all([
+    loadRules(),
+    loadForms(),
+  ]);
+  const recognised = recogniseSheet(grid, knownForms);
+  const tables = checkedTables(recognised);
   return {
-    ...summaryOf(grid, tables),
+    ...summaryOf(grid, recognised),
     findings: checkTables(grid, tables),
     checkedCells: countCheckedCells(grid, tables),
   };
 }
 
-function told({ sheet, tables, findings, checkedCells }: CheckReport): Message {
+function told({ sheet, tables, forms, findings, checkedCells }: CheckReport): Message {
   const holes = { sheet, count: findings.length, cells: checkedCells };
-  if (tables.length === 0) return { key: "done.checkSheet.noTable", arguments: holes };
+  if (tables.length + forms.length === 0) return { key: "done.checkSheet.noTable", arguments: holes };
   return { key: findings.length === 0 ? "done.checkSheet.nothing" : "done.checkSheet", arguments: holes };
 }

@@ -1,8 +1,8 @@
 // Looks at the active sheet: which tables are there. Changes nothing and says nothing in the status line.
 import { summariseTable } from "../domain/checks/summarise-table";
 import type { Grid } from "../domain/sheet/grid";
-import type { KpiTable } from "../domain/tables";
-import { recogniseTables } from "../domain/tables";
+import type { RecognisedSheet } from "../domain/tables";
+import { recogniseSheet } from "../domain/tables";
 import { readSheet } from "../excel/read";
 import { activeSheet } from "../excel/sheets";
 import { layoutOf, rememberLayout } from "./form-layout";
@@ -18,12 +18,16 @@ export const inspectSheet: Command<Readonly<Record<never, never>>, SheetSummary>
     const sheet = activeSheet(context);
     const grid = await readSheet(context, sheet);
     const { knownForms } = await loadForms();
-    const tables = recogniseTables(grid, knownForms);
-    rememberLayout(layoutOf(sheet.id, grid, tables));
-    return succeed(summaryOf(grid, tables));
+    const recognised = recogniseSheet(grid, knownForms);
+    rememberLayout(layoutOf(sheet.id, grid, recognised.tables));
+    return succeed(summaryOf(grid, recognised));
   },
 };
 
-export function summaryOf(grid: Grid, tables: readonly KpiTable[]): SheetSummary {
-  return { sheet: grid.sheet, tables: tables.map((table) => summariseTable(grid, table)) };
+export function summaryOf(grid: Grid, { tables, forms }: RecognisedSheet): SheetSummary {
+  return {
+    sheet: grid.sheet,
+    tables: tables.map((table) => summariseTable(grid, table)),
+    forms: forms.map(({ formId, area }) => ({ formId, area })),
+  };
 }

@@ -41,7 +41,7 @@ async function checkAndMark(context: Excel.RequestContext): Promise<Outcome<Mark
   await context.sync();
   if (sheet.protection.protected) return fail(problem("protected", { sheet: sheet.name }));
   const report = await checkGrid(await readCells(context, reading, rulesReading));
-  if (report.tables.length === 0) return fail(problem("no-table", { sheet: sheet.name }));
+  if (report.tables.length + report.forms.length === 0) return fail(problem("no-table", { sheet: sheet.name }));
   return mark(context, sheet, await readRules(context, rulesReading), report.findings);
 }
 

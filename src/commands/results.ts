@@ -3,7 +3,7 @@ import type { TableSummary } from "../domain/checks";
 import type { ListPart } from "../domain/checks/list-parts";
 import type { Finding } from "../domain/findings/finding";
 import type { Language } from "../domain/language";
-import type { Place } from "../domain/sheet/area";
+import type { Area, Place } from "../domain/sheet/area";
 import type { CellValue } from "../domain/sheet/cell";
 import type { Problem } from "../excel/problem";
 
@@ -47,6 +47,8 @@ export interface UnprotectedForm {
 export interface SheetSummary {
   readonly sheet: string;
   readonly tables: readonly TableSummary[];
+  /** Our forms that are not ones of indicators. */
+  readonly forms: readonly { readonly formId: string; readonly area: Area }[];
 }
 
 export interface CheckReport extends SheetSummary {

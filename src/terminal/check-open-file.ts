@@ -45,7 +45,7 @@ export async function checkOpenFile(host: Host, file: FileToCheck): Promise<File
 }
 
 function notesOn(file: string, { sheets, hidden }: WorkbookReport): string[] {
-  const none = sheets.every(({ tables }) => tables.length === 0);
+  const none = sheets.every(({ tables, forms }) => tables.length + forms.length === 0);
   return [
     ...(none ? [t("terminal.noTable", { file })] : []),
     ...(hidden.length > 0 ? [t("terminal.check.hidden", { file, sheets: hidden.join(", ") })] : []),

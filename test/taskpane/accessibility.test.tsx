@@ -73,7 +73,7 @@ const views: View[] = [
   },
   {
     name: "no table",
-    actions: { inspectSheet: () => Promise.resolve({ ok: true, value: { sheet: "S", tables: [] } }) },
+    actions: { inspectSheet: () => Promise.resolve({ ok: true, value: { sheet: "S", tables: [], forms: [] } }) },
     open: (pane) => pane.user.click(screen.getByRole("tab", { name: t("pane.check") })),
   },
   {

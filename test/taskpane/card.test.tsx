@@ -72,7 +72,7 @@ test("before a cell of the form is selected it is said what the card is for", as
 test("on a stranger's table there is no card", async () => {
   const strange = { area: { row: 0, column: 0, rows: 3, columns: 3 }, indicators: 2, confidence: 1 };
   const { user } = await renderPane({
-    actions: { inspectSheet: () => Promise.resolve({ ok: true, value: { sheet: "S", tables: [strange] } }) },
+    actions: { inspectSheet: () => Promise.resolve({ ok: true, value: { sheet: "S", tables: [strange], forms: [] } }) },
   });
   await user.click(screen.getByRole("tab", { name: "Check" }));
   expect(screen.queryByRole("region", { name: "Selected cell" })).not.toBeInTheDocument();

@@ -168,7 +168,7 @@ test("nothing found is said plainly, with what was checked", async () => {
 
 test("without a table it is said what was looked for, and the way to a form is open", async () => {
   const { user } = await renderPane({
-    actions: { inspectSheet: () => Promise.resolve({ ok: true, value: { sheet: "Sheet1", tables: [] } }) },
+    actions: { inspectSheet: () => Promise.resolve({ ok: true, value: { sheet: "Sheet1", tables: [], forms: [] } }) },
   });
   await user.click(screen.getByRole("tab", { name: "Check" }));
   expect(screen.getByText(/columns such as “Indicator”, “Weight” and “Score”/)).toBeVisible();

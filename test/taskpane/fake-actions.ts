@@ -32,6 +32,7 @@ export const summary: SheetSummary = {
       confidence: 1,
     },
   ],
+  forms: [],
 };
 
 export function finding(part: Partial<Finding> & { readonly row: number; readonly column: number }): Finding {

@@ -27,6 +27,14 @@ test("the header names the sheet and what was recognised on it", async () => {
 test.each([
   [{ ...summary, tables: [] }, "No KPI table recognised"],
   [
+    {
+      ...summary,
+      tables: [],
+      forms: [{ formId: "project-appraisal", area: { row: 0, column: 0, rows: 9, columns: 4 } }],
+    },
+    "Project Appraisal: Application and Rating",
+  ],
+  [
     { ...summary, tables: [{ area: { row: 0, column: 0, rows: 2, columns: 2 }, indicators: 1, confidence: 1 }] },
     "KPI table · 1 indicator",
   ],

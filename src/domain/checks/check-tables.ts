@@ -4,12 +4,22 @@ import type { FindingChoices } from "../findings/order-findings";
 import { orderFindings } from "../findings/order-findings";
 import { runRules } from "../findings/rule";
 import type { Grid } from "../sheet/grid";
-import type { ColumnRole, KpiTable } from "../tables/kpi-table";
+import type { ColumnRole, ItemTable } from "../tables/kpi-table";
+import type { RecognisedSheet } from "../tables/recognise-tables";
 import { tableRules } from "./table-rules";
 import { viewTable } from "./table-view";
 
-/** Checks the tables found on a sheet: what is missing, what is wrong, in sheet order. Nothing is written. */
-export function checkTables(grid: Grid, tables: readonly KpiTable[], choices: FindingChoices = {}): readonly Finding[] {
+/** The tables of a sheet that are checked: those of indicators, and those of our other forms. */
+export function checkedTables({ tables, forms }: RecognisedSheet): readonly ItemTable[] {
+  return [...tables, ...forms.flatMap((form) => form.tables)];
+}
+
+/** Checks tables found on a sheet: what is missing, what is wrong, in sheet order. Nothing is written. */
+export function checkTables(
+  grid: Grid,
+  tables: readonly ItemTable[],
+  choices: FindingChoices = {},
+): readonly Finding[] {
   const found = tables.flatMap((table) => runRules(tableRules, viewTable(grid, table)));
   return orderFindings(found, choices);
 }
@@ -27,7 +37,7 @@ const lookedAt: readonly ColumnRole[] = [
 ];
 
 /** How many cells the rules looked at, so that "nothing found" can say what was checked. */
-export function countCheckedCells(grid: Grid, tables: readonly KpiTable[]): number {
+export function countCheckedCells(grid: Grid, tables: readonly ItemTable[]): number {
   return tables.reduce((sum, table) => {
     const view = viewTable(grid, table);
     const required = table.columns.filter(

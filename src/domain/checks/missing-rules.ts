@@ -47,7 +47,7 @@ function findMissingIndicators(view: TableView): readonly RawFinding[] {
     subject: view.nameOf(row),
     message: "finding.missingIndicator",
     arguments: { column: indicator.header },
-    mark: missingMark(areas, indicator, [weight]),
+    mark: missingMark(areas, indicator, [[weight]]),
   }));
 }
 
@@ -122,20 +122,23 @@ interface Gap {
   readonly mark: Mark;
 }
 
-// A cell is asked for in rows that name an indicator and fill the `given` columns.
+// A cell is asked for in rows that are begun and fill the `given` columns.
 function gapIn(view: TableView, column: KpiColumn, given: readonly KpiColumn[]): Gap {
   const asked = view.rows.filter(
     (row) => view.named(row) && given.every((other) => !isBlank(view.value(row, other.column))),
   );
   const open = asked.filter((row) => isOpen(view, row, column));
-  const [name] = [...view.columnsOf("indicator"), ...view.columnsOf("objective")];
-  const mark = missingMark(view.areasOf(column.column), column, name ? [name, ...given] : given);
+  const begun = view.openers.filter((opener) => opener !== column);
+  const mark = missingMark(view.areasOf(column.column), column, [begun, ...given.map((other) => [other])]);
   return { expected: asked.length, filled: asked.length - open.length, open, mark };
 }
 
-function missingMark(areas: readonly Area[], { column }: KpiColumn, given: readonly KpiColumn[]): Mark {
+// Shown where the cell is blank and of each of the `given` columns at least one is filled.
+function missingMark(areas: readonly Area[], { column }: KpiColumn, given: readonly (readonly KpiColumn[])[]): Mark {
   const row = areas[0]?.row ?? 0;
-  const filled = given.map((other) => `LEN(TRIM(${rowReference(row, other.column)}))>0`);
+  const filled = given
+    .filter((others) => others.length > 0)
+    .map((others) => `LEN(${others.map((other) => `TRIM(${rowReference(row, other.column)})`).join("&")})>0`);
   const blank = blankCondition(row, column);
   return { kind: "missing", areas, condition: filled.length === 0 ? blank : `AND(${[blank, ...filled].join(",")})` };
 }

@@ -5,13 +5,15 @@ import type { CellValue } from "../sheet/cell";
 import { isBlank } from "../sheet/cell";
 import type { Grid } from "../sheet/grid";
 import { formulaAt, valueAt } from "../sheet/grid";
-import type { ColumnRole, KpiColumn, KpiTable } from "../tables/kpi-table";
+import type { ColumnRole, FormTable, ItemTable, KpiColumn } from "../tables/kpi-table";
 
 export interface TableView {
   readonly grid: Grid;
-  readonly table: KpiTable;
+  readonly table: ItemTable;
   /** Item rows that hold something: slots left out. */
   readonly rows: readonly number[];
+  /** The columns that begin a row: it is one to look at once something stands in any of them. */
+  readonly openers: readonly KpiColumn[];
   columnsOf(...roles: readonly ColumnRole[]): readonly KpiColumn[];
   value(row: number, column: number): CellValue;
   /** Blank, or a mark that stands for "nothing to enter here". */
@@ -19,9 +21,9 @@ export interface TableView {
   computed(row: number, column: number): boolean;
   /** True for a cell inside a merged area that is not its first. */
   continued(row: number, column: number): boolean;
-  /** The row in the user's words: its indicator, else its objective, else "". */
+  /** The row in the user's words: its indicator, else its objective, in other tables its first text, else "". */
   nameOf(row: number): string;
-  /** True for a row that states an indicator of its own (not a continuation of the one above). */
+  /** True for a row that is begun: it states an indicator of its own (not a continuation of the one above). */
   named(row: number): boolean;
   place(row: number, column: number): Place;
   /** The item cells of a column as few rectangles, slots too. */
@@ -30,32 +32,39 @@ export interface TableView {
 
 const nothingHere = /^(?:[-–—/\\]+|n\/?a|none|nil|not applicable|无|暂无|没有|不适用|不涉及|\/\s*\d+)[.。]?$/i;
 
-/** Looks at a table on its sheet. */
-export function viewTable(grid: Grid, table: KpiTable): TableView {
-  const slots = new Set(table.slotRows);
-  const rows = table.itemRows.filter((row) => !slots.has(row));
+/** Looks at a table on its sheet. Rows of a form's table that is not one of indicators are begun by any entry. */
+export function viewTable(grid: Grid, table: ItemTable | FormTable): TableView {
   const columnsOf = (...roles: readonly ColumnRole[]) => table.columns.filter(({ role }) => roles.includes(role));
-  const nameColumns = [...columnsOf("indicator"), ...columnsOf("objective"), ...columnsOf("definition")];
   const value = (row: number, column: number) => valueAt(grid, row, column);
-  const own = columnsOf("indicator")[0] ?? columnsOf("objective")[0];
+  const subjects = [...columnsOf("indicator"), ...columnsOf("objective")];
+  const openers =
+    "openers" in table ? table.columns.filter(({ column }) => table.openers.includes(column)) : subjects.slice(0, 1);
+  const named = (row: number) => openers.some(({ column }) => !isBlank(value(row, column)));
+  const slots = new Set(table.slotRows);
+  const rows = table.itemRows.filter((row) => ("openers" in table ? named(row) : !slots.has(row)));
   const inside = insideMerges(grid, table.area);
   return {
     grid,
     table,
     rows,
+    openers,
     columnsOf,
     value,
     blank: (row, column) => isNothing(value(row, column)),
     continued: (row, column) => inside.has(`${String(row)},${String(column)}`),
     computed: (row, column) => formulaAt(grid, row, column) !== undefined,
-    nameOf: (row) => {
-      const named = nameColumns.find(({ column }) => !isBlank(value(row, column)));
-      return named ? String(value(row, named.column)).trim() : "";
-    },
-    named: (row) => own !== undefined && !isBlank(value(row, own.column)),
+    nameOf: (row) =>
+      "openers" in table
+        ? nameIn(openers.map(({ column }) => value(row, column)).filter((it) => typeof it === "string"))
+        : nameIn([...subjects, ...columnsOf("definition")].map(({ column }) => value(row, column))),
+    named,
     place: (row, column) => ({ sheet: grid.sheet, area: cellArea(row, column) }),
     areasOf: (column) => areasOfRows(table.itemRows, column),
   };
+}
+
+function nameIn(values: readonly CellValue[]): string {
+  return String(values.find((value) => !isBlank(value)) ?? "").trim();
 }
 
 function insideMerges(grid: Grid, area: Area): ReadonlySet<string> {

@@ -1,28 +1,13 @@
 // Where wording is judged, and as what; and the examples of the rule.
 import type { RuleExample } from "../findings/rule";
-import type { ColumnRole } from "../tables/kpi-table";
+import type { ColumnRole, StatementKind } from "../tables/kpi-table";
 
-/**
- * What a text is read as: a name is left alone where it merely names something or its row gives the level; a standard
- * has to say the level itself; a result has to say what happened.
- */
-export type Judged = "name" | "standard" | "result";
-
-/** By role, in tables of anybody. */
-export const judgedRoles: ReadonlyMap<ColumnRole, Judged> = new Map([
+/** By role, in tables of anybody; a column of a form of ours is judged as its form says. */
+export const judgedRoles: ReadonlyMap<ColumnRole, StatementKind> = new Map([
   ["objective", "name"],
   ["indicator", "name"],
   ["definition", "name"],
   ["target", "standard"],
-]);
-
-/** By field, in forms of ours; their other columns are not judged. */
-export const judgedFields: ReadonlyMap<string, Judged> = new Map([
-  ["self-review.goal", "standard"],
-  ["self-review.businessResult", "result"],
-  ["self-review.technicalResult", "result"],
-  ["self-review.teamResult", "result"],
-  ["self-review.otherResult", "result"],
 ]);
 
 const header = ["KPI", "Weight", "Target", "Score"];

@@ -4,13 +4,12 @@ import type { Mark } from "../findings/finding";
 import type { RawFinding, Rule } from "../findings/rule";
 import { columnLetters } from "../sheet/area";
 import type { CellValue } from "../sheet/cell";
-import type { KpiColumn } from "../tables/kpi-table";
+import type { KpiColumn, StatementKind } from "../tables/kpi-table";
 import type { OpenWord } from "../wording";
 import { findOpenWords, isName, statesLevel } from "../wording";
 import type { TableView } from "./table-view";
 import { rowReference, runsOf } from "./table-view";
-import type { Judged } from "./wording-rules.data";
-import { judgedFields, judgedRoles, wordingExamples } from "./wording-rules.data";
+import { judgedRoles, wordingExamples } from "./wording-rules.data";
 
 export const wordingRules: readonly Rule<TableView>[] = [
   { id: "vague-wording", severity: "warning", examples: wordingExamples.vague, find: findVagueWording },
@@ -19,7 +18,7 @@ export const wordingRules: readonly Rule<TableView>[] = [
 interface Occurrence {
   readonly row: number;
   readonly column: KpiColumn;
-  readonly judged: Judged;
+  readonly judged: StatementKind;
   readonly open: OpenWord;
 }
 
@@ -50,10 +49,10 @@ function openWordsIn(view: TableView, column: KpiColumn): readonly Occurrence[] 
   });
 }
 
-// A form says itself which of its columns are goals and results; elsewhere the role does. Objectives above key results
+// A form says itself which of its columns are statements; elsewhere the role does. Objectives above key results
 // are meant to be open.
-function judgedAs(view: TableView, { role, field }: KpiColumn): Judged | undefined {
-  if (field !== undefined) return judgedFields.get(field);
+function judgedAs(view: TableView, { role, field, statement }: KpiColumn): StatementKind | undefined {
+  if (field !== undefined) return statement;
   if (role === "objective" && view.columnsOf("indicator").length > 0) return undefined;
   return judgedRoles.get(role);
 }
@@ -69,7 +68,7 @@ function writtenText(view: TableView, row: number, { column }: KpiColumn): strin
 const longestGrade = 20;
 
 // "良好" alone in a target is a grade of some scale.
-function isGrade(judged: Judged, text: string): boolean {
+function isGrade(judged: StatementKind, text: string): boolean {
   const word = text.trim();
   if (judged !== "standard" || word.length > longestGrade) return false;
   return findOpenWords(text).some((open) => open.category === "quality" && open.text === word);

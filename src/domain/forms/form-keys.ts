@@ -51,7 +51,7 @@ const keys = {
   region: ["widthsPoints", "blocks"],
   slot: ["label", "cell"],
   field: ["id", "label", "required", ...cellKeys],
-  column: ["id", "header", "hint", "option", "span", "role", "required", "fixed", ...cellKeys],
+  column: ["id", "header", "hint", "option", "span", "role", "required", "statement", "fixed", ...cellKeys],
   total: ["label", "cells"],
   totalCell: ["id", ...cellKeys],
   entry: ["kind", "choices", "strict", "multiple", "min", "max", "whole"],

@@ -1,7 +1,7 @@
 // The words a form is known by: what recognition and checks need to find our own forms again, in either language.
 import type { Bilingual } from "../language";
 import { languages } from "../language";
-import type { ColumnRole } from "../tables/kpi-table";
+import type { ColumnRole, StatementKind } from "../tables/kpi-table";
 import type { Form, TableColumn } from "./form";
 
 /** A form's labels and headers with their fields ("project-appraisal.score"). */
@@ -35,8 +35,10 @@ export interface ColumnTerms {
   readonly role: ColumnRole;
   readonly required: boolean;
   readonly computed: boolean;
+  readonly fixed: boolean;
   /** The words a list offers there. */
   readonly choices?: readonly Bilingual[];
+  readonly statement?: StatementKind;
 }
 
 /** Lists a form's words: those of the form itself first, those beside it after. */
@@ -71,7 +73,7 @@ export function formTerms(form: Form): FormTerms {
 
 function columnTerms(
   form: Form,
-  { id, header, role = "other", required = false, formula, entry }: TableColumn,
+  { id, header, role = "other", required = false, fixed = false, formula, entry, statement }: TableColumn,
 ): ColumnTerms {
   const choices = entry?.kind === "list" ? entry.choices.flatMap((choice) => form.choices[choice] ?? []) : undefined;
   return {
@@ -80,6 +82,8 @@ function columnTerms(
     role,
     required,
     computed: formula !== undefined,
+    fixed,
     ...(choices ? { choices } : {}),
+    ...(statement ? { statement } : {}),
   };
 }

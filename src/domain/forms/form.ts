@@ -1,6 +1,6 @@
 // A form as data: what it says, asks and computes. Where things land on the sheet is worked out by layout-form.ts.
 import type { Bilingual } from "../language";
-import type { ColumnRole } from "../tables/kpi-table";
+import type { ColumnRole, StatementKind } from "../tables/kpi-table";
 
 /** A form. A new one is one data file; check-form.ts refuses what is inconsistent when it is loaded. */
 export interface Form {
@@ -136,6 +136,8 @@ export interface TableColumn extends Cell {
   /** Absent in tables that are not the form's indicators. */
   readonly role?: ColumnRole;
   readonly required?: boolean;
+  /** What people write here in words of their own, so that words that leave it open are pointed out; else absent. */
+  readonly statement?: StatementKind;
   /** The cells are part of the printed form: neither to fill in nor computed. */
   readonly fixed?: boolean;
 }

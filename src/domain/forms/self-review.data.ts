@@ -113,6 +113,7 @@ export const selfReview: Form = {
           },
           {
             id: "goal",
+            statement: "standard",
             header: { "zh-CN": "目标描述和标准，可以同一项对应后面多个项目", en: "Goal and its standard" },
             role: "objective",
             hint: {
@@ -271,6 +272,7 @@ export const selfReview: Form = {
           ),
           {
             id: "businessResult",
+            statement: "result",
             header: { "zh-CN": "业务结果与直接贡献", en: "Business result" },
             role: "evidence",
             hint: {
@@ -286,6 +288,7 @@ export const selfReview: Form = {
           stars("technicalResultStars", { "zh-CN": "技术结果自评", en: "Technical result self-rating" }, "A17", better),
           {
             id: "technicalResult",
+            statement: "result",
             header: { "zh-CN": "技术结果", en: "Technical result" },
             role: "evidence",
             hint: {
@@ -301,6 +304,7 @@ export const selfReview: Form = {
           stars("teamStars", { "zh-CN": "团队贡献自评", en: "Team result self-rating" }, "A19", better),
           {
             id: "teamResult",
+            statement: "result",
             header: { "zh-CN": "团队结果", en: "Team result" },
             role: "evidence",
             hint: {
@@ -315,6 +319,7 @@ export const selfReview: Form = {
           },
           {
             id: "otherResult",
+            statement: "result",
             header: { "zh-CN": "其他无法归类的结果与自评", en: "Other results and self-rating" },
             role: "evidence",
             help: {

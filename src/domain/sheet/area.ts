@@ -61,3 +61,12 @@ export function areasOverlap(a: Area, b: Area): boolean {
     b.column < a.column + a.columns
   );
 }
+
+/** The smallest area around some areas; there must be one. */
+export function surroundingArea(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  return { row, column, rows, columns };
+}

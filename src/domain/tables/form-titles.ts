@@ -30,10 +30,17 @@ export function findTitles(map: SheetMap, forms: readonly TitledForm[]): readonl
       const text = map.own(row, column) ? map.text(row, column) : "";
       if (text.length < shortest || text.length > longestTitle) continue;
       const ids = formsTitled(formKey(text), known);
-      if (ids.size > 0) found.push({ row, column, columns: map.mergeAt(row, column)?.columns ?? 1, forms: ids });
+      const columns = map.mergeAt(row, column)?.columns ?? 1;
+      if (ids.size > 0 && standsAlone(map, row, [column, columns])) found.push({ row, column, columns, forms: ids });
     }
   }
   return found;
+}
+
+// Between other cells the name of a form is only spoken of.
+function standsAlone(map: SheetMap, row: number, [column, columns]: readonly [number, number]): boolean {
+  const right = column + columns;
+  return (column === 0 || map.blank(row, column - 1)) && (right >= map.columns || map.blank(row, right));
 }
 
 // The longest title decides where one is part of another.
@@ -48,15 +55,26 @@ interface TitledPlace {
   readonly titles: readonly FormTitle[];
 }
 
-/** The title nearest above a table, below the table before it; one over the table's own columns goes first. */
+/**
+ * The title nearest above a table, below the table before it; one over the table's own columns goes first, then one to
+ * the left, since side tables stand to the right of their form.
+ */
 export function titleAbove({ header, titles, after }: TitledPlace & { readonly after: number }): FormTitle | undefined {
   const above = titles.filter(({ row }) => row >= after && row < header.row);
-  return above.filter((title) => isOver(title, header)).at(-1) ?? above.at(-1);
+  const over = above.filter((title) => isOver(title, header));
+  return over.at(-1) ?? above.filter(({ column }) => column <= header.column).at(-1) ?? above.at(-1);
 }
 
 /** The next title below a table, over its own columns. */
 export function titleBelow({ header, titles }: TitledPlace): FormTitle | undefined {
   return titles.find((title) => title.row > header.row && isOver(title, header));
+}
+
+/** The title a table of one form stands under: over its columns, else the nearest above and left of it. */
+export function ownTitle(form: string, { header, titles }: TitledPlace): FormTitle | undefined {
+  const own = titles.filter((title) => title.forms.has(form) && title.row < header.row);
+  const over = own.filter((title) => isOver(title, header));
+  return over.at(-1) ?? own.filter(({ column }) => column <= header.column).at(-1);
 }
 
 function isOver({ column, columns }: FormTitle, header: Area): boolean {

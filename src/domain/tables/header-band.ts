@@ -89,8 +89,11 @@ function isLabel(text: string): boolean {
   return /[:：]\s*$/.test(text);
 }
 
-// A blank header over a column with content belongs to the table; over an empty column it is the gap between two.
-function segmentsOf(map: SheetMap, row: number): readonly (readonly [number, number])[] {
+/**
+ * Stretches of a header row, as first and last columns. A blank header over a column with content belongs to the table;
+ * over an empty column it is the gap between two.
+ */
+export function segmentsOf(map: SheetMap, row: number): readonly (readonly [number, number])[] {
   const segments: (readonly [number, number])[] = [];
   let first = -1;
   let last = -1;

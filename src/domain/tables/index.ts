@@ -1,5 +1,15 @@
 // The door of the room that recognises tables.
-export { recogniseTables } from "./recognise-tables";
+export { recogniseSheet, recogniseTables } from "./recognise-tables";
+export type { RecognisedSheet } from "./recognise-tables";
 export { columnRoles } from "./kpi-table";
-export type { ColumnRole, InfoField, KpiColumn, KpiTable } from "./kpi-table";
+export type {
+  ColumnRole,
+  FormSheet,
+  FormTable,
+  InfoField,
+  ItemTable,
+  KpiColumn,
+  KpiTable,
+  StatementKind,
+} from "./kpi-table";
 export type { KnownColumn, KnownForm } from "./known-forms";

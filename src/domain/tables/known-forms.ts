@@ -3,11 +3,11 @@ import type { Bilingual, Language } from "../language";
 import { languages } from "../language";
 import type { Area } from "../sheet/area";
 import type { FormTitle } from "./form-titles";
-import { titleAbove, titleBelow } from "./form-titles";
+import { ownTitle, titleAbove, titleBelow } from "./form-titles";
 import { formKey } from "./form-words";
 import { headerKey } from "./header-text";
 import type { HeaderMeaning } from "./header-lexicon";
-import type { ColumnRole, InfoField, KpiColumn } from "./kpi-table";
+import type { ColumnRole, InfoField, KpiColumn, StatementKind } from "./kpi-table";
 import type { SheetMap } from "./sheet-map";
 
 /** What recognition needs to know of a form. The forms themselves stand above this room and are handed in. */
@@ -31,13 +31,17 @@ export interface KnownColumn {
   readonly headers: Bilingual;
   readonly role: ColumnRole;
   readonly required: boolean;
+  /** True where the form prints the cells itself: names of its rows, running numbers. */
+  readonly fixed?: boolean;
   /** The words a list offers there. */
   readonly choices?: readonly Bilingual[];
+  readonly statement?: StatementKind;
 }
 
 /** A form's table found again: what it knows of the columns, by the column its header was handed in with. */
 export interface FormMatch {
   readonly form: KnownForm;
+  readonly table: KnownTable;
   readonly columns: ReadonlyMap<number, MatchedColumn>;
   /** True when no total closes the table: items go on below blank rows. */
   readonly isOpen: boolean;
@@ -60,9 +64,12 @@ export interface FormPlace {
 
 export type MatchedColumn = Pick<KpiColumn, "role"> &
   Required<Pick<KpiColumn, "field" | "required">> &
-  Pick<KpiColumn, "choices">;
+  Pick<KpiColumn, "choices" | "statement">;
 
-const leastShare = 0.6;
+/** How many of a known table's headers must be there for it to be that table. */
+export function leastHeaders({ columns }: KnownTable): number {
+  return Math.max(2, columns.length * 0.6);
+}
 
 /** The header words of known forms, to be read like any others; keyed as headerKey() gives them. */
 export function formHeaderWords(forms: readonly KnownForm[]): ReadonlyMap<string, HeaderMeaning> {
@@ -104,13 +111,22 @@ function bestTable(headers: readonly KeyedHeader[], form: KnownForm): FormMatch 
   let best: FormMatch | undefined;
   for (const table of form.tables) {
     const columns = matchColumns(headers, table.columns);
-    if (columns.size < Math.max(2, table.columns.length * leastShare)) continue;
+    if (columns.size < leastHeaders(table)) continue;
     if (best && best.columns.size >= columns.size) continue;
     const indicators = form.table === "indicators" && table.columns.some(({ role }) => role === "indicator");
     const share = columns.size / table.columns.length;
-    best = { form, columns, indicators, share, isOpen: table.totals?.length === 0 };
+    best = { form, table, columns, indicators, share, isOpen: table.totals?.length === 0 };
   }
   return best;
+}
+
+/** A match with each table of the form that has as many of the headers, in the form's order. */
+export function alikeTables(
+  { form, columns }: FormMatch,
+  headers: readonly Pick<KpiColumn, "column" | "header">[],
+): readonly FormMatch[] {
+  const alone = form.tables.flatMap((table) => matchForms(headers, [{ ...form, tables: [table] }]));
+  return alone.filter((one) => one.columns.size === columns.size).map((one) => ({ ...one, form }));
 }
 
 function matchColumns(
@@ -133,7 +149,7 @@ function matchColumns(
 // Every band of every sheet is compared with every form: the keys of a form's own words are worked out once.
 const keysKnown = new WeakMap<Bilingual, Readonly<Record<Language, string>>>();
 
-function keysOf(words: Bilingual): Readonly<Record<Language, string>> {
+export function keysOf(words: Bilingual): Readonly<Record<Language, string>> {
   const known = keysKnown.get(words);
   if (known) return known;
   const keys = { "zh-CN": formKey(words["zh-CN"]), en: formKey(words.en) };
@@ -141,8 +157,8 @@ function keysOf(words: Bilingual): Readonly<Record<Language, string>> {
   return keys;
 }
 
-function matched({ field, role, required, choices }: KnownColumn, language: Language): MatchedColumn {
-  const column = { field, role, required };
+function matched({ field, role, required, choices, statement }: KnownColumn, language: Language): MatchedColumn {
+  const column = { field, role, required, ...(statement ? { statement } : {}) };
   if (!choices) return column;
   const accepted = [...new Set(choices.flatMap((choice) => languages.map((it) => choice[it])))];
   return { ...column, choices: { offered: choices.map((choice) => choice[language]), accepted } };
@@ -231,15 +247,28 @@ export function locateFields(form: KnownForm, place: FormPlace): readonly InfoFi
 
 function labelsAround(place: FormPlace, { id }: KnownForm): readonly { row: number; column: number }[] {
   const { map, header, titles } = place;
-  const own = titles.filter((title) => title.forms.has(id) && title.row < header.row).at(-1);
+  const own = ownTitle(id, place);
+  const first = own?.row ?? place.after;
   const until = titleBelow({ header, titles })?.row ?? map.rows;
+  const left = own ? Math.min(own.column, header.column) : 0;
+  const right = firstBeside(place, { first, until, own });
   const cells: { row: number; column: number }[] = [];
-  for (let row = own?.row ?? place.after; row < until; row += 1) {
-    for (let column = 0; column < map.columns; column += 1) {
+  for (let row = first; row < until; row += 1) {
+    for (let column = left; column < right; column += 1) {
       if (map.own(row, column) && map.text(row, column).length <= longestLabel) cells.push({ row, column });
     }
   }
   return cells;
+}
+
+// Where another form begins beside this one.
+function firstBeside(
+  { map, header, titles }: FormPlace,
+  { first, until, own }: { readonly first: number; readonly until: number; readonly own: FormTitle | undefined },
+): number {
+  const end = Math.max(header.column + header.columns, own ? own.column + own.columns : 0);
+  const beside = titles.filter(({ row, column }) => row >= first && row < until && column >= end);
+  return Math.min(map.columns, ...beside.map(({ column }) => column));
 }
 
 function inputRightOf(map: SheetMap, row: number, column: number): Area {

@@ -1,4 +1,5 @@
-// What recognition finds in any sheet, ours or a stranger's. Everything that scores or checks works on this.
+// What recognition finds in any sheet: tables of indicators, ours or a stranger's, and our other forms. Everything that
+// scores or checks works on this.
 import type { Area } from "../sheet/area";
 
 export const columnRoles = [
@@ -40,7 +41,15 @@ export interface KpiColumn {
   readonly required?: boolean;
   /** The words the known form offers in this column. */
   readonly choices?: ColumnChoices;
+  /** What the known form has people write here; absent: no statement. */
+  readonly statement?: StatementKind;
 }
+
+/**
+ * What a text is read as: a name may be open where it merely names something or its row gives the level; a standard has
+ * to say the level itself; a result has to say what happened.
+ */
+export type StatementKind = "name" | "standard" | "result";
 
 export interface ColumnChoices {
   /** In the language of the header. */
@@ -57,14 +66,14 @@ export interface InfoField {
   readonly required: boolean;
 }
 
-/** A table of indicators. Rows are zero-based sheet rows. */
-export interface KpiTable {
+/** Rows under headers, of whatever kind. Rows are zero-based sheet rows. */
+export interface ItemTable {
   readonly sheet: string;
   readonly area: Area;
   readonly headerRows: readonly number[];
-  /** Rows of indicators, also those still empty. */
+  /** Rows of items, also those still empty. */
   readonly itemRows: readonly number[];
-  /** The item rows with nothing in them yet: room for more indicators. */
+  /** The item rows with nothing in them yet: room for more. */
   readonly slotRows: readonly number[];
   readonly subtotalRows: readonly number[];
   readonly totalRows: readonly number[];
@@ -73,7 +82,26 @@ export interface KpiTable {
   readonly columns: readonly KpiColumn[];
   /** Set when the headers are those of a form of ours. */
   readonly form?: { readonly id: string; readonly fields: readonly InfoField[] };
+}
+
+/** A table of indicators. */
+export interface KpiTable extends ItemTable {
   /** 0–1, and the reasons as keys with their weight, for "why was this recognised". */
   readonly confidence: number;
   readonly reasons: readonly string[];
+}
+
+/** A table of a form of ours that is not one of indicators. */
+export interface FormTable extends ItemTable {
+  /** Sheet columns that begin a row once something stands in any of them: all but running numbers. */
+  readonly openers: readonly number[];
+}
+
+/** A form of ours that is not one of indicators, found by its own headers. Its first table has the form's fields. */
+export interface FormSheet {
+  readonly sheet: string;
+  readonly formId: string;
+  /** Around its tables. */
+  readonly area: Area;
+  readonly tables: readonly FormTable[];
 }

@@ -2,22 +2,31 @@
 import type { Area } from "../sheet/area";
 import type { Grid } from "../sheet/grid";
 import { assignRoles } from "./column-roles";
-import type { HeaderBand, HeaderReader } from "./header-band";
-import { headerBandsAt, rememberingReader } from "./header-band";
-import type { FormTitle } from "./form-titles";
-import { findTitles } from "./form-titles";
+import { formBandsAt } from "./form-bands";
+import { rowLabels, totalLabels } from "./form-labels";
+import type { HeaderBand } from "./header-band";
+import { headerBandsAt } from "./header-band";
 import type { FormMatch, FormPlace, KnownForm, MatchedColumn } from "./known-forms";
-import { formHeaderWords, locateFields, matchForms, tellFormsApart } from "./known-forms";
-import type { KpiColumn, KpiTable } from "./kpi-table";
-import { mapSheet } from "./sheet-map";
-import type { SheetMap } from "./sheet-map";
+import { locateFields, matchForms, tellFormsApart } from "./known-forms";
+import type { FormSheet, KpiColumn, KpiTable } from "./kpi-table";
+import type { Reading } from "./reading";
+import { areaOf, covers, fillsRow, headersOf, placeOf, readingOf, rowKinds } from "./reading";
+import { formsIn } from "./recognise-forms";
+import type { BodyRow } from "./table-body";
 import { readBody } from "./table-body";
-import { findTransposed } from "./transposed";
-import type { BodyRow, RowKind } from "./table-body";
 import { judgeTable } from "./table-evidence";
+import { findTransposed } from "./transposed";
 
 /** Tables we are less sure of than this are not reported. */
 export const leastConfidence = 0.5;
+
+/** What was recognised on a sheet. */
+export interface RecognisedSheet {
+  /** Tables of indicators, top to bottom. */
+  readonly tables: readonly KpiTable[];
+  /** Our forms that are not ones of indicators. */
+  readonly forms: readonly FormSheet[];
+}
 
 /**
  * Finds the tables of indicators in a sheet, top to bottom, with the role of each column.
@@ -27,44 +36,76 @@ export const leastConfidence = 0.5;
  * the form's fields. An empty grid has none. Never throws on any grid.
  */
 export function recogniseTables(grid: Grid, forms: readonly KnownForm[] = []): readonly KpiTable[] {
-  const map = mapSheet(grid);
-  const reading = { map, forms, read: rememberingReader(formHeaderWords(forms)), titles: titlesOnce(map, forms) };
+  return tablesIn(readingOf(grid, forms));
+}
+
+/** Finds the tables of indicators and, by their own headers only, the `forms` that are not ones of indicators. */
+export function recogniseSheet(grid: Grid, forms: readonly KnownForm[]): RecognisedSheet {
+  const reading = readingOf(grid, forms);
+  const tables = tablesIn(reading);
+  return { tables, forms: formsIn(reading, tables) };
+}
+
+function tablesIn(reading: Reading): readonly KpiTable[] {
+  const { map } = reading;
   const found: KpiTable[] = [...findTransposed(map)];
+  const passedOver: { readonly area: Area }[] = [];
   for (let row = 0; row < map.rows; row += 1) {
     if (found.some((table) => fillsRow(table, row, map))) continue;
-    for (const band of headerBandsAt(map, row, reading.read)) {
-      if (found.some((table) => covers(table, band, grid))) continue;
-      const table = tableUnder(reading, band, found);
+    for (const band of bandsAt(reading, row)) {
+      if ([...found, ...passedOver].some((it) => covers(it, band, map.grid))) continue;
+      const under = readUnder(reading, band, found);
+      const { match, matches, body } = under;
+      if (isOther(match ? [match] : matches)) {
+        if (match) passedOver.push({ area: areaOf(band, body, map.grid) });
+        continue;
+      }
+      const table = kpiTable(reading, under);
       if (table) found.push(table);
     }
   }
   return found.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
-interface Reading {
-  readonly map: SheetMap;
-  readonly forms: readonly KnownForm[];
-  readonly read: HeaderReader;
-  /** Looked for when a table is a form's, since most sheets have none. */
-  readonly titles: () => readonly FormTitle[];
+// Where forms stand beside each other, or beside anything else, their very headers tell where each begins and ends.
+function bandsAt({ map, read, headers }: Reading, row: number): readonly HeaderBand[] {
+  const known = formBandsAt(map, row, headers.all);
+  const parted = headerBandsAt(map, row, read).flatMap((band) => {
+    const parts = known.filter((part) => shareColumns(part, band));
+    return parts.length > 1 ? parts : [band];
+  });
+  return [...parted, ...known.filter((one) => !parted.some((part) => shareColumns(part, one)))];
 }
 
-function titlesOnce(map: SheetMap, forms: readonly KnownForm[]): Reading["titles"] {
-  let titles: readonly FormTitle[] | undefined;
-  return () => (titles ??= findTitles(map, forms));
+function shareColumns(one: HeaderBand, other: HeaderBand): boolean {
+  return one.firstColumn <= other.lastColumn && one.lastColumn >= other.firstColumn;
 }
 
-function tableUnder(reading: Reading, band: HeaderBand, above: readonly KpiTable[]): KpiTable | undefined {
+interface UnderBand {
+  readonly band: HeaderBand;
+  readonly matches: readonly FormMatch[];
+  /** The form it is, where one can be told. */
+  readonly match: FormMatch | undefined;
+  readonly place: () => FormPlace;
+  readonly body: readonly BodyRow[];
+}
+
+function readUnder(reading: Reading, band: HeaderBand, above: readonly KpiTable[]): UnderBand {
   const { map, forms, read } = reading;
   const matches = matchForms(headersOf(band), forms);
   const place = () => placeOf(reading, band, above);
   const match = tellFormsApart(matches, place);
-  const body = readBody(map, band, { read, isOpen: match?.isOpen === true });
+  const labels = match && (match.indicators ? totalLabels(match.table) : rowLabels(match.form, match.table));
+  return { band, matches, match, place, body: readBody(map, band, { read, isOpen: match?.isOpen === true, labels }) };
+}
+
+function kpiTable(reading: Reading, { band, matches, match, place, body }: UnderBand): KpiTable | undefined {
+  const { map } = reading;
   const items = body.filter(({ kind }) => kind === "item").map(({ row }) => row);
   const roled = assignRoles(map, band, items);
   const { row: down, column: right } = map.grid.origin;
   const columns = roled.map(({ column, role, header }): KpiColumn => ({ column: column + right, role, header }));
-  if (isOther(match ? [match] : matches) || (matches.length === 0 && standsOverForm(reading, band))) return undefined;
+  if (matches.length === 0 && standsOverForm(reading, band)) return undefined;
   const rows = items.length > 0 ? items : body.map(({ row }) => row);
   const judged = match ? { confidence: 1, reasons: ["knownForm"] } : judgeTable(map, band, roled, rows);
   if (judged.confidence < leastConfidence) return undefined;
@@ -73,11 +114,7 @@ function tableUnder(reading: Reading, band: HeaderBand, above: readonly KpiTable
     sheet: map.grid.sheet,
     area: areaOf(band, body, map.grid),
     headerRows,
-    itemRows: rowsOf(body, down, "item", "slot"),
-    slotRows: rowsOf(body, down, "slot"),
-    subtotalRows: rowsOf(body, down, "subtotal"),
-    totalRows: rowsOf(body, down, "total"),
-    bannerRows: rowsOf(body, down, "banner", "header"),
+    ...rowKinds(body, down),
     columns: columns.map((column) => withField(column, match?.columns.get(column.column - right))),
     ...(match ? { form: { id: match.form.id, fields: locateFields(match.form, place()) } } : {}),
     ...judged,
@@ -89,67 +126,22 @@ function isOther(matches: readonly FormMatch[]): boolean {
   return matches.some(({ indicators }) => !indicators);
 }
 
-function placeOf({ map, titles }: Reading, band: HeaderBand, found: readonly KpiTable[]): FormPlace {
-  const { firstRow: row, rows, firstColumn: column, lastColumn } = band;
-  const header = { row, rows, column, columns: lastColumn - column + 1 };
-  const { origin } = map.grid;
-  const ends = found
-    .filter(
-      ({ area }) => area.column - origin.column <= lastColumn && area.column - origin.column + area.columns > column,
-    )
-    .map(({ area }) => area.row - origin.row + area.rows)
-    .filter((end) => end <= row);
-  return { map, header, after: Math.max(0, ...ends), titles: titles() };
-}
-
 const hintRows = 3;
 
-// What belongs into the columns may be told above the headers of a form, in words that read like headers themselves.
-function standsOverForm({ map, read, forms }: Reading, band: HeaderBand): boolean {
+// What belongs into the columns may be told above the headers of a form, in words that read like headers themselves; and
+// labels over its headers may look like the upper row of them.
+function standsOverForm({ map, read, forms, headers }: Reading, band: HeaderBand): boolean {
   const first = band.firstRow + band.rows;
   for (let row = first; row < Math.min(first + hintRows, map.rows); row += 1) {
     const bands = headerBandsAt(map, row, read);
     if (bands.some((other) => matchForms(headersOf(other), forms).some(({ indicators }) => indicators))) return true;
   }
+  for (let row = band.firstRow + 1; row < first; row += 1) {
+    if (formBandsAt(map, row, headers.others).some((other) => shareColumns(band, other))) return true;
+  }
   return false;
-}
-
-function headersOf({ cells }: HeaderBand): Pick<KpiColumn, "column" | "header">[] {
-  return cells.map(({ column, text }) => ({ column, header: text }));
-}
-
-function areaOf(
-  { firstRow, rows, firstColumn, lastColumn }: HeaderBand,
-  body: readonly BodyRow[],
-  { origin }: Grid,
-): Area {
-  const lastRow = body.at(-1)?.row ?? firstRow + rows - 1;
-  return {
-    row: firstRow + origin.row,
-    column: firstColumn + origin.column,
-    rows: lastRow - firstRow + 1,
-    columns: lastColumn - firstColumn + 1,
-  };
 }
 
 function withField(column: KpiColumn, known: MatchedColumn | undefined): KpiColumn {
   return known ? { ...column, ...known } : column;
-}
-
-function rowsOf(body: readonly BodyRow[], down: number, ...kinds: readonly RowKind[]): readonly number[] {
-  return body.filter(({ kind }) => kinds.includes(kind)).map(({ row }) => row + down);
-}
-
-// Rows of a table as wide as the sheet have no room for another beside it.
-function fillsRow({ area }: KpiTable, row: number, { grid, columns }: SheetMap): boolean {
-  const at = row + grid.origin.row;
-  const isInside = at >= area.row && at < area.row + area.rows;
-  return isInside && area.column <= grid.origin.column && area.columns >= columns;
-}
-
-function covers({ area }: KpiTable, band: HeaderBand, { origin }: Grid): boolean {
-  const row = band.firstRow + origin.row;
-  const first = band.firstColumn + origin.column;
-  const last = band.lastColumn + origin.column;
-  return row < area.row + area.rows && first < area.column + area.columns && last >= area.column;
 }

@@ -2,6 +2,7 @@
 import type { HeaderBand, HeaderReader } from "./header-band";
 import { headerBandsAt } from "./header-band";
 import { columnIndex } from "../sheet/area";
+import { formKey } from "./form-words";
 import { headerKey } from "./header-text";
 import { readRowOpening } from "./row-words";
 import type { SheetMap } from "./sheet-map";
@@ -26,25 +27,39 @@ interface Reading {
   /** What the header keys begin with. */
   readonly headerBegins: ReadonlySet<string>;
   readonly isOpen: boolean;
+  readonly labels: RowLabels | undefined;
+}
+
+/** What a known form prints below its items, by formKey(): the totals of the table, and what no longer belongs to it. */
+export interface RowLabels {
+  readonly totals: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  /** True when its headers said again begin another table. */
+  readonly alone: boolean;
 }
 
 /** `isOpen`: a form of ours that no total closes, so that rows filled in after a gap belong to it. */
 export interface BodyOptions {
   readonly read: HeaderReader;
   readonly isOpen: boolean;
+  /** Of the form whose table it is. */
+  readonly labels?: RowLabels | undefined;
 }
 
 /** Item rows never continue over a larger gap than this, unless a total row closes the table. */
 const widestGap = 2;
 const totalLookahead = 60;
+/** A form of ours may have this many rows to fill in before its total. */
+const formLookahead = 250;
 
 /** The rows under a header, in order, without blank rows after the last one. */
-export function readBody(map: SheetMap, band: HeaderBand, { read, isOpen }: BodyOptions): readonly BodyRow[] {
+export function readBody(map: SheetMap, band: HeaderBand, options: BodyOptions): readonly BodyRow[] {
   const headerKeys = new Set(
     band.cells.flatMap((cell) => cell.text.split(" / ").map(headerKey)).filter((key) => key !== ""),
   );
   const headerBegins = new Set([...headerKeys].map((key) => key.charAt(0)));
-  const reading = { map, band, read, headerKeys, headerBegins, isOpen };
+  const { read, isOpen, labels } = options;
+  const reading = { map, band, read, headerKeys, headerBegins, isOpen, labels };
   const rows: BodyRow[] = [];
   let row = band.firstRow + band.rows;
   while (row < map.rows) {
@@ -89,14 +104,26 @@ function rowKind(reading: Reading, row: number): Seen {
   }
   if (shown === 0) return "blank";
   if (own.length === 0) return continuesFromAbove(map, band, row) ? "item" : "blank";
-  if (repeatsHeader(reading, row, own) || underRepeatedHeader(reading, row, own)) return "header";
-  const opening = readRowOpening(map.text(row, own[0] ?? band.firstColumn));
-  if (opening === "closing")
-    return own.length > 2 && !map.text(row, own[0] ?? 0).match(/[:：]\s*$/) ? itemKind(reading, row, own) : "end";
+  if (repeatsHeader(reading, row, own) || underRepeatedHeader(reading, row, own)) {
+    return reading.labels?.alone ? "end" : "header";
+  }
+  const first = map.text(row, own[0] ?? band.firstColumn);
+  const printed = printedRow(reading, first);
+  if (printed) return printed;
+  const opening = readRowOpening(first);
+  if (opening === "closing") return own.length > 2 && !/[:：]\s*$/.test(first) ? itemKind(reading, row, own) : "end";
   if (opening) return opening;
   if (sumsAbove(reading, row, own)) return "total";
   if (startsAnother(reading, row, own)) return "end";
   return own.length === 1 ? singleKind(reading, row, own[0] ?? band.firstColumn) : itemKind(reading, row, own);
+}
+
+// A form knows its own totals, whatever they are called.
+function printedRow({ labels }: Reading, first: string): "total" | "end" | undefined {
+  if (!labels || first.length > 60) return undefined;
+  const key = formKey(first);
+  if (labels.totals.has(key)) return "total";
+  return labels.ends.has(key) ? "end" : undefined;
 }
 
 function continuesFromAbove(map: SheetMap, band: HeaderBand, row: number): boolean {
@@ -198,7 +225,8 @@ function startsAnother({ map, band, read }: Reading, row: number, own: readonly 
 function afterBlank(reading: Reading, row: number, rows: readonly BodyRow[]): number | undefined {
   let next = row;
   let seen: Seen = "blank";
-  while (next < reading.map.rows && next - row <= totalLookahead) {
+  const lookahead = reading.labels ? formLookahead : totalLookahead;
+  while (next < reading.map.rows && next - row <= lookahead) {
     seen = rowKind(reading, next);
     if (seen !== "blank") break;
     next += 1;
@@ -206,8 +234,9 @@ function afterBlank(reading: Reading, row: number, rows: readonly BodyRow[]): nu
   if (reading.isOpen && seen === "item" && startsItem(reading, next)) return next;
   const filled = rows.some((it) => it.kind === "item");
   if (seen === "total" || seen === "subtotal") return next;
+  if (reading.labels && (seen === "end" || seen === "banner")) return next;
   if (filled && next - row <= widestGap && goesOn(reading, next, seen, rows)) return next;
-  if (!filled && (seen === "blank" || seen === "end" || seen === "banner") && next - row <= totalLookahead) {
+  if (!filled && (seen === "blank" || seen === "end" || seen === "banner") && next - row <= lookahead) {
     return next - row > 1 && seen !== "blank" ? next - 1 : undefined;
   }
   return undefined;

@@ -37,6 +37,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
     if (described !== undefined) card.current?.scrollIntoView({ block: "nearest" });
   }, [described]);
   const tables = summary?.tables ?? [];
+  const somethingThere = tables.length + (summary?.forms.length ?? 0) > 0;
   const check = () => void sheet.check();
   /** What had the focus in the card goes when another cell comes; the card itself stays. */
   const keepFocus = () => {
@@ -53,7 +54,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
         {tables.map((table) => (
           <WeightBar key={`${String(table.area.row)}:${String(table.area.column)}`} table={table} />
         ))}
-        {checked && tables.length > 0 && (
+        {checked && somethingThere && (
           <CheckResult
             report={checked.report}
             selection={selection}
@@ -62,8 +63,8 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
             onStep={keepFocus}
           />
         )}
-        {!checked && tables.length > 0 && <p className={styles.hint}>{t("pane.check.notYet")}</p>}
-        {summary && tables.length === 0 && <NoTable onShowForms={onShowForms} />}
+        {!checked && somethingThere && <p className={styles.hint}>{t("pane.check.notYet")}</p>}
+        {summary && !somethingThere && <NoTable onShowForms={onShowForms} />}
       </div>
       {tables.some(({ formId }) => formId !== undefined) && (
         <div className={styles.card}>

@@ -41,12 +41,22 @@ function recognised(
   report: CheckReport | undefined,
   formNames: ReadonlyMap<string, Bilingual>,
 ): string[] {
-  const [table, ...others] = summary.tables;
-  if (!table) return [t("pane.header.noTable")];
-  const parts = others.length === 0 ? tableParts(table, formNames) : [severalTables(summary.tables)];
+  const parts = [...tablesParts(summary.tables, formNames), ...otherForms(summary, formNames)];
+  if (parts.length === 0) return [t("pane.header.noTable")];
   const count = report?.findings.length;
   if (count !== undefined) parts.push(t(`pane.header.findings${count === 0 ? "None" : plural(count)}`, { count }));
   return parts;
+}
+
+function tablesParts(tables: readonly TableSummary[], formNames: ReadonlyMap<string, Bilingual>): string[] {
+  const [table, ...others] = tables;
+  if (!table) return [];
+  return others.length === 0 ? tableParts(table, formNames) : [severalTables(tables)];
+}
+
+/** Each form once, by its name: "Goal ledger". */
+function otherForms({ forms }: SheetSummary, formNames: ReadonlyMap<string, Bilingual>): string[] {
+  return [...new Set(forms.flatMap(({ formId }) => formNames.get(formId)?.[language()] ?? []))];
 }
 
 function tableParts(table: TableSummary, formNames: ReadonlyMap<string, Bilingual>): string[] {

@@ -1,6 +1,6 @@
 // Which rules of the check can speak up on a form: found out by trying. A well-filled form is checked, then again with
 // one cell after the other left blank or filled wrongly; what is new is what the check points out there.
-import { checkTables } from "../../domain/checks";
+import { checkedTables, checkTables } from "../../domain/checks";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import type { Form } from "../../domain/forms";
 import { knownForms } from "../../domain/forms";
@@ -10,8 +10,8 @@ import { choiceTexts } from "../../domain/forms/plan-entry";
 import type { Language } from "../../domain/language";
 import type { CellValue } from "../../domain/sheet/cell";
 import { areasOverlap, cellArea } from "../../domain/sheet/area";
-import { recogniseTables } from "../../domain/tables";
-import type { KpiTable } from "../../domain/tables";
+import { recogniseSheet } from "../../domain/tables";
+import type { ItemTable } from "../../domain/tables";
 import { textFor } from "../../i18n";
 import { planOf } from "./form-drawing";
 import { filledGrid, gridOfPlan } from "./sheet-grid";
@@ -78,7 +78,7 @@ export function formChecks(whole: Form, language: Language): FormCheck[] {
     inputs.map(({ good, ...place }) => ({ ...place, value: good })),
   );
   // One cell of an item changes nothing about where the tables are.
-  const tables = recogniseTables(filled, knownForms);
+  const tables = checkedTables(recogniseSheet(filled, knownForms));
   const usual = new Set(checkTables(filled, tables).map(identity));
   const found = new Map<string, { finding: Finding; where: Set<string> }>();
   for (const { label, row, column, freeText } of inputs.filter((input) => input.tried && isLookedAt(tables, input))) {
@@ -114,7 +114,7 @@ function textsBeside(inputs: readonly Input[], row: number): string[] {
 }
 
 /** Whether the check looks at a cell at all: in a table it recognises, or a field of a known form. */
-function isLookedAt(tables: readonly KpiTable[], { row, column }: Input): boolean {
+function isLookedAt(tables: readonly ItemTable[], { row, column }: Input): boolean {
   const places = tables.flatMap(({ area, form }) => [area, ...(form?.fields ?? []).map(({ input }) => input)]);
   return places.some((place) => areasOverlap(place, cellArea(row, column)));
 }
