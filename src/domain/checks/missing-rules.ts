@@ -7,6 +7,7 @@ import { isBlank } from "../sheet/cell";
 import { valueAt } from "../sheet/grid";
 import type { ColumnRole, KpiColumn } from "../tables/kpi-table";
 import { missingExamples } from "./missing-rules.data";
+import { reviewColumn } from "./review-view";
 import type { TableView } from "./table-view";
 import { isOpen, rowReference } from "./table-view";
 
@@ -34,12 +35,16 @@ function findMissingFields({ grid, table }: TableView): readonly RawFinding[] {
   }));
 }
 
-// A row with a weight but no indicator: nobody can tell what is weighed.
+// A row with a weight but no indicator: nobody can tell what is weighed. Forms without weights ask for the name of what
+// stands to its right; the self-review has a rule of its own.
 function findMissingIndicators(view: TableView): readonly RawFinding[] {
   const [indicator] = view.columnsOf("indicator");
+  if (!indicator) return [];
   const [weight] = view.columnsOf("weight");
-  if (!indicator || !weight) return [];
-  const open = view.rows.filter((row) => isOpen(view, row, indicator) && !isBlank(view.value(row, weight.column)));
+  const given = weight ? [weight] : enteredBeside(view, indicator);
+  const open = view.rows.filter(
+    (row) => isOpen(view, row, indicator) && given.some(({ column }) => !isBlank(view.value(row, column))),
+  );
   if (!indicator.required && open.length > view.rows.length * 0.2) return [];
   const areas = open.map((row) => cellArea(row, indicator.column));
   return open.map((row) => ({
@@ -47,8 +52,15 @@ function findMissingIndicators(view: TableView): readonly RawFinding[] {
     subject: view.nameOf(row),
     message: "finding.missingIndicator",
     arguments: { column: indicator.header },
-    mark: missingMark(areas, indicator, [[weight]]),
+    mark: missingMark(areas, indicator, [given]),
   }));
+}
+
+function enteredBeside(view: TableView, indicator: KpiColumn): readonly KpiColumn[] {
+  if (!indicator.required || reviewColumn(view, "item")) return [];
+  const isEntered = ({ column, field }: KpiColumn) =>
+    field !== undefined && !view.rows.some((row) => view.computed(row, column));
+  return view.table.columns.filter((it) => it.column > indicator.column && isEntered(it));
 }
 
 // Where weights are given row by row, a row without one counts for nothing.

@@ -161,6 +161,7 @@ export const breakdown: Form = {
           },
           {
             id: "standard",
+            statement: "standard",
             header: { "zh-CN": "量化标准与行为边界", en: "Standard and limits" },
             span: 2,
             help: {

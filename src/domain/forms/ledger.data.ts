@@ -162,6 +162,7 @@ export const ledger: Form = {
           },
           {
             id: "output",
+            statement: "result",
             header: { "zh-CN": "产出结果", en: "Result" },
             required: true,
             help: {

@@ -155,6 +155,7 @@ export const retrospective: Form = {
           },
           {
             id: "next",
+            statement: "standard",
             header: { "zh-CN": "下一步", en: "Next step" },
             required: true,
             help: {

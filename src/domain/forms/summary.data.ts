@@ -150,6 +150,7 @@ export const summary: Form = {
           },
           {
             id: "example",
+            statement: "result",
             header: { "zh-CN": "做法与案例", en: "How, with an example" },
             span: 4,
             required: true,
@@ -161,6 +162,7 @@ export const summary: Form = {
           },
           {
             id: "ownPart",
+            statement: "result",
             header: { "zh-CN": "本人负责的部分与产出", en: "Own part and output" },
             span: 2,
             help: {
@@ -171,6 +173,7 @@ export const summary: Form = {
           },
           {
             id: "value",
+            statement: "result",
             header: { "zh-CN": "个人价值与团队贡献", en: "Value to the team" },
             span: 2,
             help: {
@@ -265,6 +268,7 @@ export const summary: Form = {
           },
           {
             id: "evidence",
+            statement: "result",
             header: { "zh-CN": "数据来源与证据", en: "Source and evidence" },
             span: 2,
             required: true,
@@ -285,6 +289,7 @@ export const summary: Form = {
         columns: [
           {
             id: "shortfall",
+            statement: "result",
             header: { "zh-CN": "未达标的项", en: "Not reached" },
             span: 2,
             help: {
@@ -305,6 +310,7 @@ export const summary: Form = {
           },
           {
             id: "next",
+            statement: "standard",
             header: { "zh-CN": "下一步", en: "Next step" },
             span: 3,
             help: {

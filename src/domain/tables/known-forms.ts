@@ -133,17 +133,28 @@ function matchColumns(
   headers: readonly KeyedHeader[],
   known: readonly KnownColumn[],
 ): ReadonlyMap<number, MatchedColumn> {
-  const found = new Map<number, MatchedColumn>();
+  const found = new Map<number, { readonly known: KnownColumn; readonly said: readonly Language[] }>();
   const taken = new Set<KnownColumn>();
   for (const { column, key } of headers) {
-    const says = (it: KnownColumn, language: Language) => keysOf(it.headers)[language] === key;
-    const match = known.find((it) => !taken.has(it) && languages.some((language) => says(it, language)));
-    const language = match && languages.find((it) => says(match, it));
-    if (!language) continue;
-    found.set(column, matched(match, language));
+    const says = (it: KnownColumn) => languages.filter((language) => keysOf(it.headers)[language] === key);
+    const match = known.find((it) => !taken.has(it) && says(it).length > 0);
+    if (!match) continue;
+    found.set(column, { known: match, said: says(match) });
     taken.add(match);
   }
-  return found;
+  const usual = mostSaid([...found.values()].map(({ said }) => said));
+  return new Map(
+    [...found].map(([column, { known: match, said }]) => [
+      column,
+      matched(match, said.includes(usual) ? usual : (said[0] ?? usual)),
+    ]),
+  );
+}
+
+// A header may read the same in both languages (S, KPI): the others tell which one it is.
+function mostSaid(said: readonly (readonly Language[])[]): Language {
+  const count = (language: Language) => said.filter((one) => one.includes(language)).length;
+  return languages.reduce((most, language) => (count(language) > count(most) ? language : most));
 }
 
 // Every band of every sheet is compared with every form: the keys of a form's own words are worked out once.

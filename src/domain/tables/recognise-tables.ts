@@ -1,5 +1,6 @@
 // Finding the tables of indicators in a sheet: header bands, the rows under them, roles, and a judgement.
 import type { Area } from "../sheet/area";
+import { areasOverlap } from "../sheet/area";
 import type { Grid } from "../sheet/grid";
 import { assignRoles } from "./column-roles";
 import { formBandsAt } from "./form-bands";
@@ -36,14 +37,18 @@ export interface RecognisedSheet {
  * the form's fields. An empty grid has none. Never throws on any grid.
  */
 export function recogniseTables(grid: Grid, forms: readonly KnownForm[] = []): readonly KpiTable[] {
-  return tablesIn(readingOf(grid, forms));
+  return recogniseSheet(grid, forms).tables;
 }
 
 /** Finds the tables of indicators and, by their own headers only, the `forms` that are not ones of indicators. */
 export function recogniseSheet(grid: Grid, forms: readonly KnownForm[]): RecognisedSheet {
   const reading = readingOf(grid, forms);
   const tables = tablesIn(reading);
-  return { tables, forms: formsIn(reading, tables) };
+  const others = formsIn(
+    reading,
+    tables.filter(({ form }) => form !== undefined),
+  );
+  return { tables: withoutParts(tables, others), forms: others };
 }
 
 function tablesIn(reading: Reading): readonly KpiTable[] {
@@ -65,6 +70,19 @@ function tablesIn(reading: Reading): readonly KpiTable[] {
     }
   }
   return found.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+}
+
+// What is entered in a form's fields, or in a form that is not one of indicators, may read like headers.
+function withoutParts(tables: readonly KpiTable[], others: readonly FormSheet[]): readonly KpiTable[] {
+  const parts = others.flatMap((other) => other.tables);
+  const fields = [...tables, ...parts].flatMap(({ form }) => form?.fields ?? []);
+  return tables.filter(({ form, area, headerRows }) => {
+    const headers = { ...area, rows: headerRows.length };
+    if (form !== undefined) return true;
+    return (
+      !fields.some(({ input }) => areasOverlap(input, headers)) && !parts.some((part) => areasOverlap(part.area, area))
+    );
+  });
 }
 
 // Where forms stand beside each other, or beside anything else, their very headers tell where each begins and ends.
