@@ -1,14 +1,15 @@
 // A form that no source file knows: declared here, put on a sheet, recognised, checked and made ready to print.
-import { checkTables } from "../../src/domain/checks";
+import { checkedTables, checkTables } from "../../src/domain/checks";
 import { formTerms, knownForms, planForm } from "../../src/domain/forms";
 import { checkForm } from "../../src/domain/forms/check-form";
 import type { Form } from "../../src/domain/forms/form";
 import { areaAddress } from "../../src/domain/sheet/area";
-import { recogniseTables } from "../../src/domain/tables";
+import { recogniseSheet, recogniseTables } from "../../src/domain/tables";
 import { applyPlan } from "../../src/excel/apply";
 import type { Host } from "../../src/host/host";
 import { put, wholeSheet } from "../commands/workbook";
 import { openKpiHost } from "../support/kpi-host";
+import { sheetOf } from "../support/planned-sheet";
 
 jest.setTimeout(60_000);
 
@@ -113,3 +114,31 @@ test.each(["zh-CN", "en"] as const)("is inserted, recognised, checked, computed 
   });
   expect(page).toEqual({ area: "A1:D7", zoom: 100, breaks: [6] });
 });
+
+test.each(["zh-CN", "en"] as const)(
+  "one that is not of indicators is found by name and asks for its cells (%s)",
+  (language) => {
+    const { main, ...rest } = form;
+    const visits = checkForm({
+      ...rest,
+      table: "other",
+      main: {
+        ...main,
+        blocks: main.blocks.map((block) =>
+          block.kind === "table"
+            ? { ...block, columns: block.columns.map((column) => ({ ...column, role: "other" as const })) }
+            : block,
+        ),
+      },
+    });
+    const plan = planForm(visits, { language, formulas: "native", origin: { row: 0, column: 0 }, ownSheet: true });
+    const grid = sheetOf([plan], [{ row: 3, column: 2, value: 5 }]);
+    const found = recogniseSheet(grid, [...knownForms, formTerms(visits)]);
+    expect([found.tables, found.forms.map(({ formId }) => formId)]).toEqual([[], ["shop-visits"]]);
+    const missing = checkTables(grid, checkedTables(found)).map(({ rule, place }) => [rule, areaAddress(place.area)]);
+    expect(missing).toEqual([
+      ["missing-field", "B2:D2"],
+      ["missing-cell", "C5"],
+    ]);
+  },
+);
