@@ -19,7 +19,7 @@ function writePrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = print.scalePercent === undefined ? { horizontalFitToPages: 1 } : { scale: print.scalePercent };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.topMargin = print.marginsPoints.top;
   pageLayout.bottomMargin = print.marginsPoints.bottom;
   pageLayout.leftMargin = print.marginsPoints.left;

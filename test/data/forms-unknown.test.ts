@@ -110,9 +110,9 @@ test.each(["zh-CN", "en"] as const)("is inserted, recognised, checked, computed 
     sheet.horizontalPageBreaks.load("items/rowIndex");
     await context.sync();
     const breaks = sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
-    return { area: area.address.split("!").at(-1), zoom: sheet.pageLayout.zoom.scale, breaks };
+    return { area: area.address.split("!").at(-1), wide: sheet.pageLayout.zoom.horizontalFitToPages, breaks };
   });
-  expect(page).toEqual({ area: "A1:D7", zoom: 100, breaks: [6] });
+  expect(page).toEqual({ area: "A1:D7", wide: 1, breaks: [6] });
 });
 
 test.each(["zh-CN", "en"] as const)(

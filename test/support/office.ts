@@ -18,16 +18,25 @@ export const officeTest = installed() || process.env["CI"] ? test : test.skip;
 
 /** Opens the file in LibreOffice and saves it as the other format. */
 export function convert(bytes: Uint8Array, format: "xlsx" | "ods"): Uint8Array {
+  const [converted] = convertAll([bytes], format);
+  if (!converted) throw new Error("LibreOffice gave nothing back");
+  return converted;
+}
+
+/** Opens all the files in one run of LibreOffice and saves each as the other format; in the same order. */
+export function convertAll(files: readonly Uint8Array[], format: "xlsx" | "ods" | "pdf"): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "kpi-sheets-"));
   try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
+    const names = files.map((_bytes, index) => `file${String(index)}`);
+    const inputs = names.map((name) => join(folder, `${name}.xlsx`));
+    for (const [index, bytes] of files.entries()) writeFileSync(inputs[index] ?? "", bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const out = join(folder, "out");
-    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, join(folder, "in.xlsx")], {
+    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, ...inputs], {
       stdio: "ignore",
       timeout: 120_000,
     });
-    return new Uint8Array(readFileSync(join(out, `in.${format}`)));
+    return names.map((name) => new Uint8Array(readFileSync(join(out, `${name}.${format}`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -265,6 +265,21 @@ test("names, tables, custom XML and properties", () => {
   for (const field of ["customXml", "properties", "date1904"] as const) expect(back[field]).toEqual(workbook[field]);
 });
 
+test("dates with Chinese words are written out, so that they look alike where the program is not Chinese", async () => {
+  const codes = ['yyyy"年"m"月"', 'm"月"d"日"', 'yyyy"年"m"月"d"日"', "0.00%", "@"];
+  const cells = { 0: Object.fromEntries(codes.map((_code, index) => [index, { value: 46_000, style: index + 1 }])) };
+  const styles = [{}, ...codes.map((numberFormat) => ({ numberFormat }))];
+  const bytes = writeWorkbook({ ...workbookOf(emptySheet("One", { cells })), styles });
+  const xml = partsOf(bytes)["xl/styles.xml"] ?? "";
+  const ids = [...xml.matchAll(/<xf [^>]*numFmtId="(\d+)"/g)].map(([, id]) => Number(id)).filter((id) => id > 0);
+  expect(ids.filter((id) => id > 49 && id < 164)).toEqual([]);
+  expect(ids.filter((id) => id > 26 && id < 37)).toEqual([]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  const sheet = book.getWorksheet("One");
+  expect(codes.map((_code, index) => sheet?.getCell(1, index + 1).numFmt)).toEqual(codes);
+});
+
 test("another library reads the same values and formats", async () => {
   const styles = [{}, { font: { bold: true, name: "宋体", sizePoints: 12 }, numberFormat: "0.00%" }];
   const cells = { 0: { 0: { value: "张三" }, 1: { value: 0.5, style: 1 }, 2: { formula: "B1*2", value: 1 } } };

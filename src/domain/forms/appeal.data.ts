@@ -126,7 +126,7 @@ export const appeal: Form = {
       {
         kind: "table",
         id: "statements",
-        rowHeightPoints: 108,
+        rowHeightPoints: 124,
         headerHeightPoints: 24,
         columns: [
           { id: "statementTopic", header: { "zh-CN": "申诉内容", en: "Part" }, fixed: true },

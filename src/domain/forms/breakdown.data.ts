@@ -121,7 +121,7 @@ export const breakdown: Form = {
       {
         kind: "table",
         id: "people",
-        rowHeightPoints: 30,
+        rowHeightPoints: 60,
         headerHeightPoints: 34,
         grows: true,
         columns: [
@@ -246,7 +246,7 @@ export const breakdown: Form = {
       {
         kind: "table",
         id: "quarters",
-        rowHeightPoints: 28,
+        rowHeightPoints: 26,
         headerHeightPoints: 34,
         columns: [
           { id: "quarter", header: { "zh-CN": "季度", en: "Quarter" }, fixed: true, horizontal: "center" },
@@ -337,7 +337,7 @@ export const breakdown: Form = {
       {
         kind: "table",
         id: "drivers",
-        rowHeightPoints: 28,
+        rowHeightPoints: 26,
         columns: [
           {
             id: "kind",

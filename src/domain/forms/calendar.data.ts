@@ -54,7 +54,7 @@ const stepTable = (
   return {
     kind: "table",
     id: table,
-    rowHeightPoints: 28,
+    rowHeightPoints: 25,
     headerHeightPoints: 34,
     ...rest,
     columns: stepColumns(id, offered),
@@ -402,6 +402,7 @@ export const calendar: Form = {
   },
   sheetName: { "zh-CN": "考核日历", en: "Appraisal calendar" },
   orientation: "landscape",
+  page: { fit: "onePageWide", footer: { center: { "zh-CN": "第 &P 页，共 &N 页", en: "Page &P of &N" } } },
   choices: {
     cycleWord: bases.cycle,
     projectStartWord: bases.projectStart,
@@ -431,7 +432,7 @@ export const calendar: Form = {
     },
   ],
   main: {
-    widthsPoints: [62, 176, 84, 104, 56, 36, 36, 60, 60, 68],
+    widthsPoints: [80, 236, 118, 172, 68, 44, 44, 66, 66, 71],
     blocks: [
       { kind: "title", text: { "zh-CN": "绩效考核日历", en: "Appraisal Calendar" } },
       {
@@ -493,7 +494,7 @@ export const calendar: Form = {
       { kind: "heading", text: { "zh-CN": "一、年度与项目", en: "1. Year and projects" } },
       stepTable("steps", ["cycle", "projectStart", "projectEnd"], yearSteps, {
         grows: true,
-        repeatHeaders: true,
+        repeatHeaders: "screen",
         blankRows: 1,
       }),
       {

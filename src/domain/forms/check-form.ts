@@ -3,7 +3,7 @@ import type { Bilingual } from "../language";
 import { languages } from "../language";
 import type { Block, Cell, Form, FormOption, FormPage, TableBlock } from "./form";
 import { blocksOf, cellsOf } from "./form-cells";
-import { mostWidthPoints } from "./form-look";
+import { mostWidthPoints } from "./form-page";
 import { formulaProblems } from "./formula-check";
 import { keyProblems } from "./form-keys";
 import { itemRowCount } from "./layout-form";

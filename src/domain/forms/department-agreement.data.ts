@@ -117,7 +117,7 @@ export const departmentAgreement: Form = {
         kind: "table",
         id: "items",
         grows: true,
-        rowHeightPoints: 28,
+        rowHeightPoints: 44,
         columns: [
           {
             id: "indicator",
@@ -226,7 +226,7 @@ export const departmentAgreement: Form = {
       {
         kind: "table",
         id: "standards",
-        rowHeightPoints: 58,
+        rowHeightPoints: 70,
         columns: [
           {
             id: "standardOf",

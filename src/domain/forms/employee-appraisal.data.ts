@@ -135,7 +135,7 @@ export const employeeAppraisal: Form = {
         kind: "table",
         id: "items",
         grows: true,
-        rowHeightPoints: 30,
+        rowHeightPoints: 41,
         columns: [
           {
             id: "category",
@@ -241,7 +241,6 @@ export const employeeAppraisal: Form = {
       {
         kind: "heading",
         text: { "zh-CN": "四、职员年度绩效总分(P)", en: "4. Score of the year (P)" },
-        pageBreakBefore: true,
       },
       {
         kind: "table",

@@ -2,7 +2,7 @@
 import type { Language } from "../language";
 import type { CellStyle } from "../sheet/sheet-plan";
 import { entryTexts } from "./entry-texts.data";
-import type { Block, Form, TableBlock, TextBlock } from "./form";
+import type { Block, TableBlock, TextBlock } from "./form";
 import { headRowCount } from "./layout-form";
 
 const fonts: Readonly<Record<Language, string>> = { "zh-CN": "微软雅黑", en: "Calibri" };
@@ -96,36 +96,4 @@ const mostRowHeight = 409;
 
 function itemHeight({ rowHeightPoints = heights.item }: TableBlock): number {
   return rowHeightPoints === "fit" ? 0 : rowHeightPoints;
-}
-
-/** Space between paper edge and form; more at the left, where it is filed, less where much has to go side by side. */
-export const marginsPoints = { top: 48, bottom: 44, left: 60, right: 40 } as const;
-const narrowMarginsPoints = { top: 54, bottom: 40, left: 46, right: 24 } as const;
-
-/** The margins of a form's page. */
-export function marginsOf({ page }: Form) {
-  return page?.fit === "onePageWide" ? narrowMarginsPoints : marginsPoints;
-}
-
-const paperPoints = { portrait: { width: 595, height: 842 }, landscape: { width: 842, height: 595 } } as const;
-
-/** How much smaller a page may be printed: text of 10 points is then 5.5 (七号), the least that is easily read. */
-const leastScale = 0.55;
-
-/** The most that a form's columns may take together: an A4 page between the margins, or what shrinks to it. */
-export function mostWidthPoints(form: Form): number {
-  const { left, right } = marginsOf(form);
-  const width = paperPoints[form.orientation].width - left - right;
-  return form.page?.fit === "onePageWide" ? width / leastScale : width;
-}
-
-/**
- * How large a form is printed where its own page breaks count: Excel passes over them on a page that is fitted to its
- * width. A little less than what would just do, because column widths are rounded to pixels.
- */
-export function printScalePercent(form: Form): number {
-  const { left, right } = marginsOf(form);
-  const room = paperPoints[form.orientation].width - left - right - 6;
-  const width = form.main.widthsPoints.reduce((sum, column) => sum + column, 0);
-  return Math.min(100, Math.floor((100 * room) / width));
 }

@@ -119,8 +119,8 @@ export interface TableBlock extends Placing {
   readonly rowHeightPoints?: number | "fit";
   readonly headerHeightPoints?: number;
   readonly hintHeightPoints?: number;
-  /** Hints and headers stay in sight on a sheet of their own and are printed on every page. */
-  readonly repeatHeaders?: boolean;
+  /** Hints and headers stay in sight on a sheet of their own and are printed on every page, or only stay in sight. */
+  readonly repeatHeaders?: boolean | "screen";
   readonly totals?: readonly TotalRow[];
 }
 

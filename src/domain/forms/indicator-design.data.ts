@@ -29,6 +29,7 @@ export const indicatorDesign: Form = {
   },
   sheetName: { "zh-CN": "指标设计", en: "Indicator design" },
   orientation: "landscape",
+  page: { fit: "onePageWide", footer: { center: { "zh-CN": "第 &P 页，共 &N 页", en: "Page &P of &N" } } },
   choices: {
     quantity: { "zh-CN": "数量", en: "Quantity" },
     quality: { "zh-CN": "质量", en: "Quality" },
@@ -45,7 +46,7 @@ export const indicatorDesign: Form = {
     back: { "zh-CN": "修正后再审", en: "Amend and review again" },
   },
   main: {
-    widthsPoints: [98, 54, 118, 118, 118, 104, 72, 60],
+    widthsPoints: [116, 60, 152, 152, 152, 124, 92, 67],
     blocks: [
       { kind: "title", text: { "zh-CN": "关键绩效指标设计表", en: "Indicator Design Sheet" } },
       {
@@ -76,7 +77,7 @@ export const indicatorDesign: Form = {
         kind: "table",
         id: "items",
         grows: true,
-        rowHeightPoints: 40,
+        rowHeightPoints: 30,
         headerHeightPoints: 26,
         repeatHeaders: true,
         columns: [

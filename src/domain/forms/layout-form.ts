@@ -39,6 +39,8 @@ export interface PlacedTotal {
   readonly total: TotalRow;
   readonly label: Area;
   readonly cells: readonly { readonly id: string; readonly column: string; readonly area: Area }[];
+  /** Below the columns to the right of the label that have no total. */
+  readonly spare: readonly Area[];
 }
 
 /** Works out the places of a form's blocks: each region stacked from the top, the aside one empty column to the right. */
@@ -57,18 +59,25 @@ export function layoutForm(form: Form): FormLayout {
   };
 }
 
-/** Places of a fields block's labels and cells, slot after slot, row after row. */
-export function placeFields({ slots, fields }: FieldsBlock, area: Area): PlacedField[] {
+/** Places of a fields block's labels and cells, slot after slot, row after row; the last box closes its row. */
+export function placeFields({ look, slots, fields }: FieldsBlock, area: Area): PlacedField[] {
+  const width = slots.reduce((sum, { label, cell }) => sum + label + cell, 0);
   return fields.flatMap((field, index) => {
     const at = index % slots.length;
     const slot = slots[at];
     if (!slot) return [];
     const row = area.row + Math.floor(index / slots.length);
-    const column = area.column + slots.slice(0, at).reduce((sum, { label, cell }) => sum + label + cell, 0);
+    const left = slots.slice(0, at).reduce((sum, { label, cell }) => sum + label + cell, 0);
+    const closes = look === "boxed" && index === fields.length - 1;
     return {
       field,
-      label: { row, column, rows: 1, columns: slot.label },
-      cell: { row, column: column + slot.label, rows: 1, columns: slot.cell },
+      label: { row, column: area.column + left, rows: 1, columns: slot.label },
+      cell: {
+        row,
+        column: area.column + left + slot.label,
+        rows: 1,
+        columns: closes ? width - left - slot.label : slot.cell,
+      },
     };
   });
 }
@@ -98,8 +107,11 @@ export function placeTotals(table: TableBlock, area: Area): PlacedTotal[] {
       const cell = total.cells[column.id];
       return cell ? { id: cell.id, column: column.id, area: { ...header, row } } : [];
     });
-    const labelColumns = (cells[0]?.area.column ?? area.column + area.columns) - area.column;
-    return { total, label: { row, column: area.column, rows: 1, columns: labelColumns }, cells };
+    const from = cells[0]?.area.column ?? area.column + area.columns;
+    const spare = columns.flatMap(({ column, header }) =>
+      header.column < from || total.cells[column.id] ? [] : [{ ...header, row }],
+    );
+    return { total, label: { row, column: area.column, rows: 1, columns: from - area.column }, cells, spare };
   });
 }
 
@@ -112,10 +124,14 @@ export function headRowCount(table: TableBlock): number {
   return hasHints(table) ? 2 : 1;
 }
 
-/** The hint and header rows to keep in sight and to print on every page, counted from the form's first cell. */
-export function repeatedRows(blocks: readonly PlacedBlock[]): { row: number; rows: number } | undefined {
+/** The hint and header rows to keep in sight, or to print on every page, counted from the form's first cell. */
+export function repeatedRows(
+  blocks: readonly PlacedBlock[],
+  where: "screen" | "page",
+): { row: number; rows: number } | undefined {
   for (const { block, area } of blocks) {
-    if (block.kind === "table" && block.repeatHeaders) return { row: area.row, rows: headRowCount(block) };
+    if (block.kind !== "table" || (block.repeatHeaders !== true && block.repeatHeaders !== where)) continue;
+    return { row: area.row, rows: headRowCount(block) };
   }
   return undefined;
 }

@@ -82,7 +82,7 @@ export const ledger: Form = {
       {
         kind: "table",
         id: "tasks",
-        rowHeightPoints: 36,
+        rowHeightPoints: 30,
         repeatHeaders: true,
         grows: true,
         columns: [
@@ -192,7 +192,7 @@ export const ledger: Form = {
           },
         ],
         rows: [],
-        blankRows: 14,
+        blankRows: 12,
       },
       {
         kind: "note",

@@ -31,7 +31,7 @@ export const monthPlan: Form = {
   },
   sheetName: { "zh-CN": "月度计划及小结", en: "Month plan" },
   orientation: "landscape",
-  page: { footer: { center: { "zh-CN": "第 &P 页，共 &N 页", en: "Page &P of &N" } } },
+  page: { fit: "onePageWide", footer: { center: { "zh-CN": "第 &P 页，共 &N 页", en: "Page &P of &N" } } },
   choices: { daily, special, extra },
   options: [
     {
@@ -45,13 +45,13 @@ export const monthPlan: Form = {
     },
   ],
   main: {
-    widthsPoints: [84, 152, 88, 154, 78, 98, 62],
+    widthsPoints: [100, 210, 112, 210, 104, 135, 82],
     blocks: [
       { kind: "title", text: { "zh-CN": "月度工作计划及小结表", en: "Monthly Work Plan and Summary" } },
       {
         kind: "fields",
         look: "boxed",
-        slots: [{ label: 1, cell: 1 }],
+        slots: [{ label: 1, cell: 6 }],
         fields: [
           {
             id: "month",
@@ -100,7 +100,7 @@ export const monthPlan: Form = {
         grows: true,
         repeatHeaders: true,
         headerHeightPoints: 26,
-        rowHeightPoints: 31,
+        rowHeightPoints: 29,
         columns: [
           {
             id: "group",
@@ -172,7 +172,7 @@ export const monthPlan: Form = {
             source: "E18, E19",
           },
         ],
-        rows: [...rowsOf(daily, 4), ...rowsOf(special, 3), ...rowsOf(extra, 3)],
+        rows: [...rowsOf(daily, 3), ...rowsOf(special, 3), ...rowsOf(extra, 3)],
         totals: [
           {
             label: { "zh-CN": "综合得分（各行评分的平均）", en: "Overall score (mean of the rows)" },
@@ -190,11 +190,11 @@ export const monthPlan: Form = {
           },
         ],
       },
-      { kind: "heading", heightPoints: 30, text: { "zh-CN": "签名", en: "Signatures" } },
+      { kind: "heading", text: { "zh-CN": "签名", en: "Signatures" } },
       {
         kind: "table",
         id: "signatures",
-        rowHeightPoints: 36,
+        rowHeightPoints: 26,
         headerHeightPoints: 24,
         columns: [
           { id: "signedWhen", header: { "zh-CN": "签名时间", en: "When" }, fixed: true, horizontal: "center" },
@@ -218,8 +218,8 @@ export const monthPlan: Form = {
         kind: "note",
         text: {
           "zh-CN":
-            "填写说明：\n1. 日常工作任务：每个月都要做的常规工作。\n2. 本月特定事项：不是每月都有、但月初就能预见的事；周期不是一个月的周期性工作也写在这里。\n3. 额外工作事项：月中领导临时交办的事，交办时由被考评人补写。\n4. 时间节点尽量写日期；无法定日期的，按工作流程的步骤或其他指标细分。\n5. 工作目标写结果应达到的标准和程度。\n6. 工作计划、时间节点、工作目标三栏，双方沟通后由被考评人填写。\n7. 实际完成情况在月末双方沟通后由考评人填写。",
-          en: "How to fill it in:\n1. Routine: ordinary work that comes every month.\n2. This month only: not every month, but foreseen at the start; also recurring work in another rhythm than monthly.\n3. Extra work: given by a superior during the month; the employee adds it when it comes.\n4. Due dates are dates wherever possible; else name the step of the process or another measure.\n5. The target says which standard the result must meet, and how far.\n6. Plan, due date and target are written by the employee after both have talked.\n7. The actual result is written by the rater at the end of the month after both have talked.",
+            "1. 日常工作任务：每个月都要做的常规工作。2. 本月特定事项：不是每月都有、但月初就能预见的事；周期不是一个月的周期性工作也写在这里。3. 额外工作事项：月中领导临时交办的事，交办时由被考评人补写。\n4. 时间节点尽量写日期；无法定日期的，按工作流程的步骤或其他指标细分。5. 工作目标写结果应达到的标准和程度。\n6. 工作计划、时间节点、工作目标三栏，双方沟通后由被考评人填写。7. 实际完成情况在月末双方沟通后由考评人填写。",
+          en: "1. Routine: ordinary work that comes every month. 2. This month only: not every month, but foreseen at the start; also recurring work in another rhythm than monthly. 3. Extra work: given by a superior during the month; the employee adds it when it comes.\n4. Due dates are dates wherever possible; else name the step of the process or another measure. 5. The target says which standard the result must meet, and how far.\n6. Plan, due date and target are written by the employee after both have talked. 7. The actual result is written by the rater at the end of the month after both have talked.",
         },
         source: "E18",
       },

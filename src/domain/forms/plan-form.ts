@@ -5,11 +5,13 @@ import type { CellBlock, PageLine, PlannedCell, PrintSetup, SheetPlan, StyledAre
 import { formAsChosen } from "./chosen-form";
 import type { FormChoice } from "./chosen-form";
 import type { Form, FormulaKind, PageTexts } from "./form";
-import { baseStyle, marginsOf, printScalePercent, rowHeights } from "./form-look";
+import { baseStyle, rowHeights } from "./form-look";
+import { marginsOf } from "./form-page";
 import type { FormLayout } from "./layout-form";
 import type { LongLists } from "./long-lists";
 import { placeLongLists } from "./long-lists";
 import { firstInput, layoutForm, repeatedRows } from "./layout-form";
+import { pageBreaks } from "./page-breaks";
 import { planFields } from "./plan-fields";
 import type { PlanContext, PlannedPart } from "./planned-part";
 import { formulasOf } from "./planned-part";
@@ -106,20 +108,20 @@ function widths({ main, aside }: Form, column: number): { column: number; width:
 }
 
 function frozenRows({ blocks }: FormLayout, row: number): number {
-  const repeated = repeatedRows(blocks);
+  const repeated = repeatedRows(blocks, "screen");
   return repeated ? row + repeated.row + repeated.rows : 0;
 }
 
 function printSetup(form: Form, layout: FormLayout, { language, origin }: PlanFormOptions): PrintSetup {
   const { orientation, page = {} } = form;
-  const repeated = repeatedRows(layout.blocks);
-  const breaks = layout.blocks.flatMap(({ block, area }) => (block.pageBreakBefore ? [origin.row + area.row] : []));
+  const repeated = repeatedRows(layout.blocks, "page");
+  const breaks = pageBreaks(form, layout, allHeights(form, layout, language));
   return {
     orientation,
     area: moved(layout.main, origin),
     marginsPoints: marginsOf(form),
     ...(repeated ? { titleRows: { row: origin.row + repeated.row, rows: repeated.rows } } : {}),
-    ...(breaks.length > 0 ? { breaksBefore: breaks, scalePercent: printScalePercent(form) } : {}),
+    ...(breaks.length > 0 ? { breaksBefore: breaks.map((row) => origin.row + row) } : {}),
     ...(page.header ? { header: pageLine(page.header, language) } : {}),
     ...(page.footer ? { footer: pageLine(page.footer, language) } : {}),
   };
@@ -133,8 +135,14 @@ function pageLine({ left, center, right }: PageTexts, language: Language): PageL
   };
 }
 
-/** Both regions share the sheet's rows: each is as high as the higher of the two needs; none where rows fit their text. */
-function heights(form: Form, { blocks, rows }: FormLayout, { language, origin }: PlanFormOptions) {
+function heights(form: Form, layout: FormLayout, { language, origin }: PlanFormOptions) {
+  return allHeights(form, layout, language).flatMap((height, index) =>
+    height === 0 ? [] : { row: origin.row + index, height },
+  );
+}
+
+/** Both regions share the sheet's rows: each is as high as the higher of the two needs; 0 where rows fit their text. */
+function allHeights(form: Form, { blocks, rows }: FormLayout, language: Language): number[] {
   const all = Array<number>(rows).fill(0);
   for (const { block, area } of blocks) {
     const { widthsPoints } = area.column === 0 ? form.main : (form.aside ?? form.main);
@@ -143,7 +151,7 @@ function heights(form: Form, { blocks, rows }: FormLayout, { language, origin }:
       all[area.row + index] = Math.max(all[area.row + index] ?? 0, height);
     }
   }
-  return all.flatMap((height, index) => (height === 0 ? [] : { row: origin.row + index, height }));
+  return all;
 }
 
 function moved(area: Area, { row, column }: PlanFormOptions["origin"]): Area {

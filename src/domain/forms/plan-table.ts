@@ -44,9 +44,10 @@ function itemCell(context: PlanContext, column: TableColumn, seed: SeedRow | und
 }
 
 function planTotals(context: PlanContext, part: PlannedPart, table: TableBlock, area: Area): void {
-  for (const { total, label, cells } of placeTotals(table, area)) {
+  for (const { total, label, cells, spare } of placeTotals(table, area)) {
     const row = { ...area, row: label.row, rows: 1 };
     put(part, label, { text: total.label[context.language] });
+    for (const blank of spare) put(part, blank, { clear: true });
     part.styles.push({ area: row, style: { ...looks.label, bold: true } });
     for (const { column, area: place } of cells) {
       const cell = total.cells[column];

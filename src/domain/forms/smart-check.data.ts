@@ -91,15 +91,15 @@ export const smartCheck: Form = {
     timeBoundWrong: { "zh-CN": "不提时间，或只说“尽快”“较快”", en: "No time at all, or just “soon” and “quickly”" },
   },
   main: {
-    widthsPoints: [36, 176, 46, 46, 46, 46, 46, 62, 62, 214],
+    widthsPoints: [40, 216, 46, 46, 46, 46, 46, 68, 68, 258],
     blocks: [
       { kind: "title", text: { "zh-CN": "SMART 核对表", en: "SMART Check" } },
       {
         kind: "fields",
         look: "boxed",
         slots: [
-          { label: 2, cell: 3 },
-          { label: 2, cell: 3 },
+          { label: 1, cell: 1 },
+          { label: 3, cell: 5 },
         ],
         fields: [
           { id: "person", label: { "zh-CN": "姓名", en: "Name" }, required: true },
@@ -118,7 +118,8 @@ export const smartCheck: Form = {
       {
         kind: "table",
         id: "criteria",
-        rowHeightPoints: 24,
+        rowHeightPoints: 22,
+        headerHeightPoints: 28,
         columns: [
           { id: "criterion", header: { "zh-CN": "字母", en: "Letter" }, fixed: true, horizontal: "center" },
           {
@@ -154,7 +155,7 @@ export const smartCheck: Form = {
       {
         kind: "table",
         id: "goals",
-        rowHeightPoints: 38,
+        rowHeightPoints: 30,
         grows: true,
         columns: [
           { id: "number", header: { "zh-CN": "编号", en: "No." }, horizontal: "center" },

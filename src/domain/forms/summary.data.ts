@@ -135,7 +135,7 @@ export const summary: Form = {
       {
         kind: "table",
         id: "actions",
-        rowHeightPoints: 44,
+        rowHeightPoints: 60,
         columns: [
           {
             id: "action",

@@ -96,8 +96,6 @@ export interface PrintSetup {
   };
   /** Page breaks before these rows. */
   readonly breaksBefore?: readonly number[];
-  /** Printed at this scale instead of fitted to the width of a page. */
-  readonly scalePercent?: number;
   readonly header?: PageLine;
   readonly footer?: PageLine;
 }

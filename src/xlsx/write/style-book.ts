@@ -9,6 +9,11 @@ import { sameData } from "./same";
 
 const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 
+/** Numbers 27–36 and 50–58 mean 年月日 only where the program runs in Chinese; elsewhere they show other dates. */
+function isSameEverywhere(format: number): boolean {
+  return format < 27 || (format > 36 && format < 50);
+}
+
 /** Items of one collection by their XML. */
 class Pool {
   private readonly known = new Map<string, number>();
@@ -74,7 +79,7 @@ export class StyleBook {
     };
     this.originals = childrenOf(this.sections.original("cellXfs"), "xf");
     for (const [id, code] of Object.entries(BUILT_IN_FORMATS))
-      if (!this.formats.has(code)) this.formats.set(code, Number(id));
+      if (!this.formats.has(code) && isSameEverywhere(Number(id))) this.formats.set(code, Number(id));
     const formats = childrenOf(this.sections.original("numFmts"), "numFmt");
     for (const format of formats) {
       const id = numberOf(format, "numFmtId") ?? 0;
