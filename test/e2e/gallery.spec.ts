@@ -2,12 +2,13 @@
 // keyboard, a narrow pane, and no way to the server.
 import AxeBuilder from "@axe-core/playwright";
 import { formById, forms, planForm } from "../../src/domain/forms";
-import { growingTable } from "../../src/domain/forms/chosen-form";
+import { defaultOptions, growingTable } from "../../src/domain/forms/chosen-form";
+import type { PlanFormOptions } from "../../src/domain/forms";
 import type { Form, Stage } from "../../src/domain/forms/form";
 import { initialsOf } from "../../src/domain/forms/initials";
 import { itemRowCount } from "../../src/domain/forms/layout-form";
 import type { Language } from "../../src/domain/language";
-import { areaAddress, cellArea } from "../../src/domain/sheet/area";
+import { areaAddress, cellArea, parseAddress } from "../../src/domain/sheet/area";
 import { expect, test } from "./support/test";
 import type { Workbench } from "./support/workbench";
 
@@ -16,9 +17,29 @@ const stages: readonly Stage[] = ["plan", "track", "score", "review", "rules"];
 const samples = stages.flatMap((stage) => forms.find((form) => form.stage === stage) ?? []);
 
 const labels = {
-  en: { search: "Search forms", rows: "Rows of the table", insert: "Insert form" },
-  "zh-CN": { search: "搜索表单", rows: "表格行数", insert: "插入表单" },
+  en: {
+    search: "Search forms",
+    rows: "Rows of the table",
+    insert: "Insert form",
+    selection: "This sheet, from the selected cell",
+    kpi: "KPI functions",
+  },
+  "zh-CN": {
+    search: "搜索表单",
+    rows: "表格行数",
+    insert: "插入表单",
+    selection: "所选单元格处",
+    kpi: "KPI 函数",
+  },
 } as const;
+
+/** Forms with options taken or left, and where they go; the windows speak both languages by turns. */
+const chosenOtherwise = [
+  { id: "month-plan", window: "en", form: "en", turned: "scores", at: undefined, kpi: false },
+  { id: "calendar", window: "zh-CN", form: "zh-CN", turned: "okr", at: undefined, kpi: false },
+  { id: "conduct-appraisal", window: "en", form: "zh-CN", turned: undefined, at: "C4", kpi: true },
+  { id: "growth-score", window: "zh-CN", form: "en", turned: undefined, at: "B2", kpi: true },
+] as const;
 
 const search = ({ pane }: Workbench, language: Language) =>
   pane.getByRole("searchbox", { name: labels[language].search });
@@ -27,8 +48,7 @@ const card = (workbench: Workbench, form: Form, language: Language) =>
   cards(workbench).filter({ has: workbench.page.getByText(form.name[language], { exact: true }) });
 
 /** The texts of the plan by their addresses: what has to be on the sheet. */
-function textsOf(form: Form, language: Language, itemRows: number | undefined) {
-  const wanted = itemRows === undefined ? {} : { itemRows };
+function textsOf(form: Form, language: Language, wanted: Partial<PlanFormOptions>) {
   const options = { language, formulas: "native", origin: { row: 0, column: 0 }, ownSheet: true, ...wanted } as const;
   const { blocks, area, sheetName } = planForm(form, options);
   const texts = blocks.flatMap(({ row, column, cells }) =>
@@ -57,7 +77,7 @@ for (const [at, form] of samples.entries()) {
     if (itemRows !== undefined) {
       await pane.getByRole("textbox", { name: labels[language].rows }).fill(String(itemRows));
     }
-    const { texts, area, sheetName } = textsOf(form, language, itemRows);
+    const { texts, area, sheetName } = textsOf(form, language, itemRows === undefined ? {} : { itemRows });
     const size = language === "en" ? `: ${String(area.rows)} rows` : `：${String(area.rows)} 行`;
     const preview = pane.getByRole("table", { name: form.name[language] + size });
     await expect(preview).toBeVisible();
@@ -68,6 +88,41 @@ for (const [at, form] of samples.entries()) {
     await pane.getByRole("button", { name: labels[language].insert }).click();
     await expect.poll(async () => (await workbench.sheets())[0]).toBe(sheetName);
     expect(await workbench.values(texts.map(([address]) => address))).toEqual(texts.map(([, text]) => text));
+  });
+}
+
+for (const { id, window, form: language, turned, at, kpi } of chosenOtherwise) {
+  test(`${id}: options, place, language and formulas are as chosen (${window})`, async ({ workbench }) => {
+    const { pane } = workbench;
+    const form = formById(id);
+    if (!form) throw new Error(`There is no form ${id}.`);
+    await workbench.open({ locale: window === "en" ? "en-US" : "zh-CN" });
+    if (at) await workbench.select(at);
+    await search(workbench, window).fill(form.name[window]);
+    await card(workbench, form, window).click();
+
+    const option = form.options?.find((one) => one.id === turned);
+    if (option) await pane.getByRole("checkbox", { name: option.label[window] }).click();
+    await pane.getByRole("radio", { name: language === "en" ? "English" : "中文" }).check();
+    if (at) await pane.getByRole("radio", { name: labels[window].selection }).check();
+    if (kpi) await pane.getByRole("radio", { name: labels[window].kpi }).check();
+
+    const usual = defaultOptions(form);
+    const chosen = turned && (usual.includes(turned) ? usual.filter((one) => one !== turned) : [...usual, turned]);
+    const origin = at && parseAddress(at);
+    const { texts, area, sheetName } = textsOf(form, language, {
+      formulas: kpi ? "kpi" : "native",
+      ...(chosen ? { chosen } : {}),
+      ...(origin ? { origin, ownSheet: false } : {}),
+    });
+    const rows = window === "en" ? `: ${String(area.rows)} rows` : `：${String(area.rows)} 行`;
+    await expect(pane.getByRole("table", { name: form.name[language] + rows })).toBeVisible();
+    await pane.getByRole("button", { name: labels[window].insert }).click();
+    if (!at) await expect.poll(async () => (await workbench.sheets())[0]).toBe(sheetName);
+    const addresses = texts.map(([address]) => address);
+    await expect.poll(() => workbench.values(addresses)).toEqual(texts.map(([, text]) => text));
+    expect((await workbench.contents()).includes("KPI.")).toBe(kpi);
+    expect(await workbench.sheets()).toHaveLength(at ? 1 : 2);
   });
 }
 

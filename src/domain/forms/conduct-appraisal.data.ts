@@ -288,7 +288,7 @@ export const conductAppraisal: Form = {
             2,
             { "zh-CN": "交办工作完成 80% 以上，未全部完成", en: "At least 80% of it, but not all" },
             { "zh-CN": "误时或无效，对项目影响较大", en: "Late or unusable work had a considerable effect" },
-            { "zh-CN": "偶有不服从或怠工，指出后改正", en: "Does so now and then, and mends it when told" },
+            { "zh-CN": "偶有不服从或怠工，指出后改正", en: "Does so now and then, and corrects it when told" },
           ),
           level(
             3,

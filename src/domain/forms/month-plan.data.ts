@@ -218,7 +218,7 @@ export const monthPlan: Form = {
         kind: "note",
         text: {
           "zh-CN":
-            "1. 日常工作任务：每个月都要做的常规工作。2. 本月特定事项：不是每月都有、但月初就能预见的事；周期不是一个月的周期性工作也写在这里。3. 额外工作事项：月中领导临时交办的事，交办时由被考评人补写。\n4. 时间节点尽量写日期；无法定日期的，按工作流程的步骤或其他指标细分。5. 工作目标写结果应达到的标准和程度。\n6. 工作计划、时间节点、工作目标三栏，双方沟通后由被考评人填写。7. 实际完成情况在月末双方沟通后由考评人填写。",
+            "1. 日常工作任务：月月都有的例行工作。2. 本月特定事项：只在这个月、月初已经知道的事，也包括按季度等节奏轮到的工作。3. 额外工作事项：计划定下之后领导另外安排的事，接到时由被考评人补上。\n4. 时间节点写到哪一天；写不出日期，就写到流程的哪一步，或用别的指标说明。5. 工作目标要让人看得出怎样算做好。\n6. 前三栏先谈后写，由被考评人写。7. 实际完成情况在月末谈过以后由考评人写。",
           en: "1. Routine: ordinary work that comes every month. 2. This month only: not every month, but foreseen at the start; also recurring work in another rhythm than monthly. 3. Extra work: given by a superior during the month; the employee adds it when it comes.\n4. Due dates are dates wherever possible; else name the step of the process or another measure. 5. The target says which standard the result must meet, and how far.\n6. Plan, due date and target are written by the employee after both have talked. 7. The actual result is written by the rater at the end of the month after both have talked.",
         },
         source: "E18",
