@@ -8,7 +8,7 @@ import type { Form, Stage } from "../../src/domain/forms/form";
 import { initialsOf } from "../../src/domain/forms/initials";
 import { itemRowCount } from "../../src/domain/forms/layout-form";
 import type { Language } from "../../src/domain/language";
-import { areaAddress, cellArea, parseAddress } from "../../src/domain/sheet/area";
+import { areaAddress, cellArea } from "../../src/domain/sheet/area";
 import { expect, test } from "./support/test";
 import type { Workbench } from "./support/workbench";
 
@@ -37,8 +37,8 @@ const labels = {
 const chosenOtherwise = [
   { id: "month-plan", window: "en", form: "en", turned: "scores", at: undefined, kpi: false },
   { id: "calendar", window: "zh-CN", form: "zh-CN", turned: "okr", at: undefined, kpi: false },
-  { id: "conduct-appraisal", window: "en", form: "zh-CN", turned: undefined, at: "C4", kpi: true },
-  { id: "growth-score", window: "zh-CN", form: "en", turned: undefined, at: "B2", kpi: true },
+  { id: "conduct-appraisal", window: "en", form: "zh-CN", turned: undefined, at: cellArea(3, 2), kpi: true },
+  { id: "growth-score", window: "zh-CN", form: "en", turned: undefined, at: cellArea(1, 1), kpi: true },
 ] as const;
 
 const search = ({ pane }: Workbench, language: Language) =>
@@ -97,7 +97,7 @@ for (const { id, window, form: language, turned, at, kpi } of chosenOtherwise) {
     const form = formById(id);
     if (!form) throw new Error(`There is no form ${id}.`);
     await workbench.open({ locale: window === "en" ? "en-US" : "zh-CN" });
-    if (at) await workbench.select(at);
+    if (at) await workbench.select(areaAddress(at));
     await search(workbench, window).fill(form.name[window]);
     await card(workbench, form, window).click();
 
@@ -109,11 +109,10 @@ for (const { id, window, form: language, turned, at, kpi } of chosenOtherwise) {
 
     const usual = defaultOptions(form);
     const chosen = turned && (usual.includes(turned) ? usual.filter((one) => one !== turned) : [...usual, turned]);
-    const origin = at && parseAddress(at);
     const { texts, area, sheetName } = textsOf(form, language, {
       formulas: kpi ? "kpi" : "native",
       ...(chosen ? { chosen } : {}),
-      ...(origin ? { origin, ownSheet: false } : {}),
+      ...(at ? { origin: at, ownSheet: false } : {}),
     });
     const rows = window === "en" ? `: ${String(area.rows)} rows` : `：${String(area.rows)} 行`;
     await expect(pane.getByRole("table", { name: form.name[language] + rows })).toBeVisible();
