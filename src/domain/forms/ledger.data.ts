@@ -39,7 +39,7 @@ export const ledger: Form = {
     unlikeCount: { "zh-CN": "进度与数量不符", en: "Progress against counts" },
   },
   main: {
-    widthsPoints: [66, 138, 46, 66, 60, 46, 52, 132, 132, 78],
+    widthsPoints: [70, 150, 48, 70, 62, 48, 54, 148, 148, 82],
     blocks: [
       { kind: "title", text: { "zh-CN": "目标跟踪台账", en: "Goal Tracking Ledger" } },
       {
@@ -82,7 +82,7 @@ export const ledger: Form = {
       {
         kind: "table",
         id: "tasks",
-        rowHeightPoints: 30,
+        rowHeightPoints: 29,
         repeatHeaders: true,
         grows: true,
         columns: [
@@ -192,7 +192,7 @@ export const ledger: Form = {
           },
         ],
         rows: [],
-        blankRows: 12,
+        blankRows: 14,
       },
       {
         kind: "note",
