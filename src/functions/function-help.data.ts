@@ -519,6 +519,45 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
       },
     ],
   },
+  EVIDENCE: {
+    source: "A22, B14, D16",
+    returns: {
+      "zh-CN": "每个单元格一个数：1 有可以核对的内容（数字、名次、奖项、证书、已有的成品、是或否的结果），0 没有。",
+      en: "A number for each cell: 1 where something can be checked (a figure, a rank, an award, a certificate, a thing that exists, an outcome of yes or no), 0 where nothing can.",
+    },
+    blanks: {
+      "zh-CN": "空单元格和数字没有可读的文字，结果为空文本。",
+      en: "Blank cells and numbers hold no words and give an empty text.",
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "写的是评价，没有可以核对的内容", en: "Praise, and nothing to check" },
+        cells: {
+          "zh-CN": [["成果"], ["工作成绩突出，得到一致好评"]],
+          en: [["Result"], ["Did a great job and improved teamwork"]],
+        },
+        formula: "=KPI.EVIDENCE(A2)",
+        gives: [[0]],
+      },
+      {
+        shows: {
+          "zh-CN": "有数字、有证书、只有职责：整列一次判断",
+          en: "A figure, a certificate, a duty only: a whole column at once",
+        },
+        cells: {
+          "zh-CN": [["成果"], ["投诉由18起降到7起"], ["取得二级建造师证书"], ["负责日常文件收发"]],
+          en: [
+            ["Result"],
+            ["Complaints fell from 18 to 7"],
+            ["Earned the PMP certification"],
+            ["Responsible for filing"],
+          ],
+        },
+        formula: "=KPI.EVIDENCE(A2:A4)",
+        gives: [[1], [1], [0]],
+      },
+    ],
+  },
   SMART: {
     source: "B6, C2, C15, C16, D11",
     returns: {

@@ -1,6 +1,7 @@
 // functions.js: ties the ids of functions.json to their code. Runs before any other code of the page, so it stays small.
 import { budgetBand } from "./budget-band";
 import { employeeScoreOf } from "./ep-score";
+import { evidenceIn } from "./evidence";
 import { growthScoreOf } from "./growth-score";
 import { projectMeanOf } from "./project-mean";
 import { scheduleBand } from "./schedule-band";
@@ -22,6 +23,7 @@ export const kpiFunctions = {
   EPSCORE: employeeScoreOf,
   SMART: missingLetters,
   VAGUE: openWords,
+  EVIDENCE: evidenceIn,
 } as const;
 
 for (const [id, code] of Object.entries(kpiFunctions)) CustomFunctions.associate(id, code);

@@ -196,9 +196,10 @@ export const terminalTexts = {
     "zh-CN": "语句是指标 indicator（默认），还是工作成果 result",
     en: "the statements are indicators, indicator (default), or results of work, result",
   },
-  "terminal.lint.noResult": {
-    "zh-CN": "还不能判断工作成果的写法，目前只有 --kind indicator。",
-    en: "Results of work cannot be judged yet; there is only --kind indicator.",
+  "terminal.lint.fields": {
+    "zh-CN":
+      "指标给出 specific、measurable、timebound、extreme、vague 和 vagueSpans；工作成果给出 evidenced、vaguePraise 和 vaguePraiseSpans。",
+    en: "Indicators get specific, measurable, timebound, extreme, vague and vagueSpans; results get evidenced, vaguePraise and vaguePraiseSpans.",
   },
   "terminal.lint.notUtf8": {
     "zh-CN": "输入中有不是 UTF-8 的字符，结果可能不准确。请先转换编码。",

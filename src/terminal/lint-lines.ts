@@ -1,12 +1,16 @@
 // `kpi lint`: judges statements, one a line on stdin, one JSON object a line on stdout.
-import { judgeIndicator } from "../commands/judge-indicator";
+import { judgeIndicator, judgeResult } from "../commands/judge-statement";
 import { t } from "../i18n/terminal";
 import { readLines } from "./read-lines";
-import { exitCodes, refuse, tellLine, type ExitCode, type Terminal } from "./terminal";
+import { exitCodes, tellLine, type ExitCode, type Terminal } from "./terminal";
+
+type Kind = "indicator" | "result";
+
+const judges: Readonly<Record<Kind, (text: string) => object>> = { indicator: indicatorLine, result: resultLine };
 
 /** Judges each line as it comes, so that input of any length works; blank lines are no statements and are skipped. */
-export async function lintLines(terminal: Terminal, kind: "indicator" | "result"): Promise<ExitCode> {
-  if (kind === "result") return refuse(terminal, t("terminal.lint.noResult"));
+export async function lintLines(terminal: Terminal, kind: Kind): Promise<ExitCode> {
+  const judge = judges[kind];
   let isWarned = false;
   for await (const lines of readLines(terminal.input)) {
     const statements = lines.filter((line) => line.trim() !== "");
@@ -14,14 +18,22 @@ export async function lintLines(terminal: Terminal, kind: "indicator" | "result"
       tellLine(terminal, t("terminal.lint.notUtf8"));
       isWarned = true;
     }
-    if (statements.length > 0) await terminal.write(statements.map((text) => `${judgement(text)}\n`).join(""));
+    const judged = statements.map((text) => `${JSON.stringify({ text, ...judge(text) })}\n`);
+    if (judged.length > 0) await terminal.write(judged.join(""));
   }
   return exitCodes.good;
 }
 
-/** One statement judged; vagueSpans are the open words as they stand in the text, in their order. */
-function judgement(text: string): string {
-  const { specific, measurable, timebound, open } = judgeIndicator(text);
+/** An indicator judged; vagueSpans are the open words as they stand in the text, in their order. */
+function indicatorLine(text: string): object {
+  const { specific, measurable, timebound, extreme, open } = judgeIndicator(text);
   const vagueSpans = open.map((word) => word.text);
-  return JSON.stringify({ text, specific, measurable, timebound, vague: vagueSpans.length > 0, vagueSpans });
+  return { specific, measurable, timebound, extreme, vague: vagueSpans.length > 0, vagueSpans };
+}
+
+/** A result judged; vaguePraiseSpans are the praising words as they stand in the text, in their order. */
+function resultLine(text: string): object {
+  const { evidenced, praise } = judgeResult(text);
+  const vaguePraiseSpans = praise.map((word) => word.text);
+  return { evidenced, vaguePraise: vaguePraiseSpans.length > 0, vaguePraiseSpans };
 }

@@ -89,6 +89,7 @@ function addLint(program: Command, terminal: Terminal, ended: Ended): void {
     .addOption(
       choice("--kind <indicator|result>", t("terminal.lint.kind"), ["indicator", "result"]).default("indicator"),
     )
+    .addHelpText("after", `\n${t("terminal.lint.fields")}`)
     .action(async ({ kind }: { kind: "indicator" | "result" }) => {
       const { lintLines } = await import("./lint-lines");
       ended(await lintLines(terminal, kind));

@@ -1,9 +1,12 @@
 // The lexicon and the patterns of the wording room keep their own promises: each entry finds what its examples say and
 // leaves alone what they say, and the lexicon is as large as promised.
-import { findOpenWords } from "../../src/domain/wording";
+import { findOpenWords, judgeResult } from "../../src/domain/wording";
 import { acts, endStates } from "../../src/domain/wording/acts.data";
+import { evidence, notEvidence } from "../../src/domain/wording/evidence.data";
+import { extremes, notExtremes } from "../../src/domain/wording/extremes.data";
 import { lexicon } from "../../src/domain/wording/find-open-words";
 import { fixedPhrases } from "../../src/domain/wording/fixed-phrases.data";
+import { praiseLexicon } from "../../src/domain/wording/praise-lexicon";
 import type { OpenWords } from "../../src/domain/wording/lexicon";
 import { levels, namesWithNumbers, placeholders, references, timeLimits } from "../../src/domain/wording/levels.data";
 import { abstractNouns, emptyWords, quantityNames } from "../../src/domain/wording/names.data";
@@ -11,6 +14,8 @@ import { englishOpenWords } from "../../src/domain/wording/open-words-en.data";
 import { chineseOpenWords } from "../../src/domain/wording/open-words-zh.data";
 import { compilePatterns, hasPattern } from "../../src/domain/wording/patterns";
 import { plainWord } from "../../src/domain/wording/plain-text";
+import { englishNotPraise, englishPraise } from "../../src/domain/wording/praise-words-en.data";
+import { chineseNotPraise, chinesePraise } from "../../src/domain/wording/praise-words-zh.data";
 import { notTimes, times } from "../../src/domain/wording/times.data";
 
 const countOf = (entries: readonly OpenWords[]) => entries.reduce((sum, { words }) => sum + words.length, 0);
@@ -37,6 +42,24 @@ describe.each([...chineseOpenWords, ...englishOpenWords])("open words $id", (ent
   });
 });
 
+describe.each([...chinesePraise, ...englishPraise])("praise $id", ({ examples, words }) => {
+  test.each(examples.open)("finds some in: %s", (text) => {
+    const own = praiseLexicon()
+      .tree.find(plainWord(text))
+      .some(({ value }) => words.includes(value.word));
+    expect({ own, found: judgeResult(text).praise.length > 0 }).toEqual({ own: true, found: true });
+  });
+
+  test.each(examples.leaves)("leaves alone: %s (%s)", (text) => expect(judgeResult(text).praise).toEqual([]));
+});
+
+test("what praises nothing is listed as an open word of demands, once", () => {
+  const listed = new Set([...chineseOpenWords, ...englishOpenWords].flatMap(({ words }) => words));
+  const excepted = [...chineseNotPraise, ...englishNotPraise];
+  expect(excepted.filter((word) => !listed.has(word))).toEqual([]);
+  expect(new Set(excepted).size).toBe(excepted.length);
+});
+
 test.each(fixedPhrases.flatMap(({ why, phrases }) => phrases.map((phrase) => [phrase, why])))(
   "%s is %s and not open",
   (phrase) => expect(findOpenWords(phrase)).toEqual([]),
@@ -44,6 +67,7 @@ test.each(fixedPhrases.flatMap(({ why, phrases }) => phrases.map((phrase) => [ph
 
 describe.each([
   ...[namesWithNumbers, levels, timeLimits, references, placeholders, notTimes, times].flat(),
+  ...[extremes, notExtremes, evidence, notEvidence].flat(),
   ...[acts, endStates, quantityNames, abstractNouns, emptyWords].flat(),
 ])("pattern $id", (pattern) => {
   const form = compilePatterns([pattern]);

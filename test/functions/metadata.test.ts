@@ -10,6 +10,7 @@ test("every function is described in both languages under the same ids, and has 
   expect(ids.toSorted()).toEqual([
     "BUDGETBAND",
     "EPSCORE",
+    "EVIDENCE",
     "GROWTHSCORE",
     "PROJECTMEAN",
     "SCHEDULEBAND",
@@ -62,6 +63,7 @@ test("ranges and options are told to Excel as they are", () => {
     EPSCORE: ["matrix", "matrix", "scalar?", "scalar?", "scalar?", "scalar?", "scalar"],
     SMART: ["matrix", "matrix?", "matrix"],
     VAGUE: ["matrix", "matrix?", "matrix"],
+    EVIDENCE: ["matrix", "matrix"],
   });
   expect(en.allowErrorForDataTypeAny).toBe(true);
 });

@@ -60,3 +60,16 @@ describe("KPI.SMART", () => {
     ]);
   });
 });
+
+describe("KPI.EVIDENCE", () => {
+  test("answers cell by cell: 1 something to check, 0 nothing, blank and numbers nothing to read", () => {
+    const answer = call("EVIDENCE", [
+      ["全年签约12家", "工作成绩突出", null],
+      ["Won the sales award", 12, "#N/A"],
+    ]);
+    expect(answer).toEqual([
+      [1, 0, ""],
+      [1, "", expect.any(FunctionError)],
+    ]);
+  });
+});

@@ -18,6 +18,7 @@ test("what is judged of each statement", async () => {
       specific: true,
       measurable: true,
       timebound: true,
+      extreme: false,
       vague: false,
       vagueSpans: [],
     },
@@ -61,8 +62,12 @@ test("input in another encoding is judged as it is read, with one warning", asyn
   expect(err.match(/UTF-8/g)).toHaveLength(1);
 });
 
-test("results of work are refused until they can be judged", async () => {
-  const ended = await runKpi(["lint", "--kind", "result"], { input: ["做得很好\n"] });
-  expect(ended).toMatchObject({ code: 2, out: "" });
-  expect(ended.err).toContain("--kind indicator");
+test("what is judged of each result of work", async () => {
+  const ended = await runKpi(["lint", "--kind", "result"], { input: ["做得很好\n\n全年签约12家\n"] });
+  expect(ended).toMatchObject({ code: 0, err: "" });
+  const judged = ended.out.trimEnd().split("\n");
+  expect(judged.map((line) => JSON.parse(line) as unknown)).toEqual([
+    { text: "做得很好", evidenced: false, vaguePraise: true, vaguePraiseSpans: ["很好"] },
+    { text: "全年签约12家", evidenced: true, vaguePraise: false, vaguePraiseSpans: [] },
+  ]);
 });

@@ -4,7 +4,7 @@ import type { Candidate } from "./guards";
 import { isOpen } from "./guards";
 import type { OpenPart } from "./measurable";
 import { compileLexicon } from "./lexicon";
-import type { OpenWords } from "./lexicon";
+import type { Lexicon, OpenWords } from "./lexicon";
 import { englishOpenWords } from "./open-words-en.data";
 import { chineseOpenWords } from "./open-words-zh.data";
 import { piecesOf } from "./pieces";
@@ -45,9 +45,16 @@ interface Part {
   readonly entry: OpenWords;
 }
 
+/** What is looked for, if not open words of a demand: words of another lexicon, praise also beside its figures. */
+export interface SearchOptions extends WordingOptions {
+  readonly lexicon?: Lexicon;
+  readonly praise?: true;
+}
+
 /** The open words by their places in the normalised text. */
-export function openPartsIn(statement: Statement, { ignore = [] }: WordingOptions = {}): readonly OpenPart[] {
-  const hits = lexicon.tree.find(statement.text);
+export function openPartsIn(statement: Statement, options: SearchOptions = {}): readonly OpenPart[] {
+  const { ignore = [], praise = false } = options;
+  const hits = (options.lexicon ?? lexicon).tree.find(statement.text);
   if (hits.length === 0) return [];
   const ignored = ignoredSpans(statement.text, ignore);
   const parts: Part[] = [];
@@ -57,11 +64,11 @@ export function openPartsIn(statement: Statement, { ignore = [] }: WordingOption
     const { entry, word } = value;
     if (!entry || ignored.words.has(word)) continue;
     if (ignored.spans.some((span) => span.start <= start && span.end >= end)) continue;
-    const candidate: Candidate = { statement, hits, index, hit, entry };
+    const candidate: Candidate = { statement, hits, index, hit, entry, praise };
     if (isOpen(candidate)) parts.push({ start, end, entry });
     else if (entry.category === "direction") closedChanges.add(start);
   }
-  return joined(withoutClosed(parts, closedChanges, statement), statement);
+  return joined(praise ? parts : withoutClosed(parts, closedChanges, statement), statement);
 }
 
 // "大幅提升30%": what says how the change goes is closed with it.

@@ -2,6 +2,7 @@
 import { acts, endStates } from "./acts.data";
 import type { Clause } from "./clauses";
 import type { GuardName, LexiconHit, OpenWords } from "./lexicon";
+import { guardNames } from "./lexicon";
 import { hasLevelOrRule } from "./checkable";
 import { nameEndings, nounHeads } from "./fixed-phrases.data";
 import { compilePatterns, hasPattern } from "./patterns";
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly index: number;
   readonly hit: PhraseHit<LexiconHit>;
   readonly entry: OpenWords;
+  /** Praise stays praise beside a figure. */
+  readonly praise: boolean;
 }
 
 const endForms = compilePatterns(endStates);
@@ -44,7 +47,8 @@ const guards: Readonly<Record<GuardName, (candidate: Candidate) => boolean>> = {
 export function isOpen(candidate: Candidate): boolean {
   const { entry } = candidate;
   if (isNamed(candidate) || !fitsPlace(candidate)) return false;
-  return !(entry.unless ?? []).some((name) => guards[name](candidate));
+  const closing = candidate.praise && entry.category !== "direction" ? ["check", "noun"] : guardNames;
+  return !(entry.unless ?? []).some((name) => closing.includes(name) && guards[name](candidate));
 }
 
 const nameBegins: ReadonlySet<number> = new Set(nameEndings.map((ending) => ending.charCodeAt(0)));

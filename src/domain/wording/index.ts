@@ -1,6 +1,8 @@
 // The door of the wording room.
 export { findOpenWords } from "./find-open-words";
 export { judgeIndicator } from "./judge-indicator";
+export { isEvidenced } from "./evidenced";
+export { judgeResult } from "./judge-result";
 export { isName, statesLevel } from "./read-names";
 export { wordingCategories } from "./wording";
-export type { IndicatorJudgement, OpenWord, WordingCategory, WordingOptions } from "./wording";
+export type { IndicatorJudgement, OpenWord, ResultJudgement, WordingCategory, WordingOptions } from "./wording";

@@ -1,4 +1,5 @@
 // The judgement of an indicator or goal: what it names, whether it can be checked, when, and what it leaves open.
+import { isExtreme } from "./extreme";
 import { openPartsIn, originalWords } from "./find-open-words";
 import { isMeasurable } from "./measurable";
 import type { Piece } from "./pieces";
@@ -13,7 +14,8 @@ import type { IndicatorJudgement, WordingOptions } from "./wording";
  *
  * Measurable: it gives a level, a comparison that can be looked up, or something a third person can see to have
  * happened; a bare name is not, nor one whose level is still to be filled in. Timebound: it says by when, how fast, how
- * often or over which period. Specific: it names an object and a result. Blank text is none of them, with nothing open.
+ * often or over which period. Specific: it names an object and a result. Extreme: one exception would be a failure.
+ * Blank text is none of them, with nothing open.
  */
 export function judgeIndicator(text: string, options: WordingOptions = {}): IndicatorJudgement {
   const judged = piecesOf(text).map((piece) => judgePiece(piece, options));
@@ -21,13 +23,22 @@ export function judgeIndicator(text: string, options: WordingOptions = {}): Indi
     specific: judged.some(({ specific }) => specific),
     measurable: judged.some(({ measurable }) => measurable),
     timebound: judged.some(({ timebound }) => timebound),
+    extreme: judged.some(({ extreme }) => extreme),
     open: judged.flatMap(({ open }) => open),
   };
 }
 
+const nothing: IndicatorJudgement = {
+  specific: false,
+  measurable: false,
+  timebound: false,
+  extreme: false,
+  open: [],
+};
+
 function judgePiece({ text, from }: Piece, options: WordingOptions): IndicatorJudgement {
   const statement = new Statement(text);
-  if (statement.text.trim() === "") return { specific: false, measurable: false, timebound: false, open: [] };
+  if (statement.text.trim() === "") return nothing;
   const parts = openPartsIn(statement, options);
   const timebound = hasTime(statement.text);
   const measurable = isMeasurable(statement, parts, timebound);
@@ -35,6 +46,7 @@ function judgePiece({ text, from }: Piece, options: WordingOptions): IndicatorJu
     specific: isSpecific(statement.text, measurable),
     measurable,
     timebound,
+    extreme: isExtreme(statement.text),
     open: originalWords(statement, parts, from),
   };
 }

@@ -1,11 +1,13 @@
 // Whether a third person could tell if a statement was met.
 import { acts } from "./acts.data";
+import { isExtreme } from "./extreme";
 import { findReferences, hasPlaceholder } from "./levels";
 import { isChinese } from "./plain-text";
 import type { PatternHit } from "./patterns";
 import { compilePatterns, findPatterns } from "./patterns";
 import { hasPractice, isNameOnly } from "./specific";
 import type { Statement } from "./statement";
+import { hasDeadline } from "./times";
 import type { WordingCategory } from "./wording";
 
 const actForms = compilePatterns(acts);
@@ -27,6 +29,8 @@ export function isMeasurable(statement: Statement, open: readonly OpenPart[], ti
   const plain = withoutFormulas(text);
   const isFree = (hit: PatternHit) => !isAboutOpen(statement, hit, open);
   if (findReferences(plain).some(isFree) || findPatterns(actForms, plain).some(isFree)) return true;
+  // A demand with nothing open that has its deadline, or allows no exception, can be seen to be met or not.
+  if (open.length === 0 && (hasDeadline(plain) || isExtreme(plain))) return true;
   return timebound && hasPractice(plain) && /每|daily|weekly|monthly|every|each/.test(text);
 }
 
@@ -34,9 +38,11 @@ function isAboutOpen(statement: Statement, hit: PatternHit, open: readonly OpenP
   const clause = statement.clauseAt(hit.start);
   return open.some(({ start, end, category }) => {
     if (category === "direction") return start >= clause.start && end <= hit.start && hit.start < clause.end;
-    if (category === "reference" || category === "slogan") return start < hit.end && end > hit.start;
+    if (category === "reference" || category === "slogan") {
+      if (start < hit.end && end > hit.start) return true;
+    }
     // "build a sustainable base": an English act whose object is only praised.
-    const praised = category === "quality" || category === "degree";
+    const praised = category === "quality" || category === "degree" || category === "slogan";
     return praised && start >= hit.end - 1 && start <= hit.end + 3 && !isChinese(statement.text.charCodeAt(start));
   });
 }

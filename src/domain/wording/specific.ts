@@ -36,6 +36,7 @@ const nameEnd =
 export function isNameOnly(text: string): boolean {
   const name = text.trim();
   if (/[,;!?\n]/.test(name) || findLevels(name).length > 0) return false;
+  if (/(?:高于|低于|优于|好于|快于|超过|达到|不亚于)[^,;]/.test(name)) return false;
   if (/[无未](?![^,;]*率$)/.test(name)) return false;
   return nameEnd.test(name) && !/^(?:完成|提交|建立|制定|通过|严格|遵守|按|不|无|未)/.test(name);
 }

@@ -19,6 +19,11 @@ export const notTimes: readonly WordingPattern[] = [
     examples: { is: ["2024年奖", "2023版手册"] },
   },
   {
+    id: "penalty",
+    form: /每(?:超时?|延迟|延误|逾期|迟到|拖延|晚|推迟|提前)[^,;]{0,4}?[\d一]+个?(?:分钟|小时|天|日|周|月|次)|按(?:日|天|月|年)(?:扣|计扣|罚)/,
+    examples: { is: ["每超时1分钟扣0.5分", "每逾期1天扣2分"], not: [["每天1次", "a frequency"]] },
+  },
+  {
     id: "referred",
     form: /(?:规定|计划|约定|要求|预定|预计|既定|合同|承诺|法定)(?:的)?(?:工期|期限|日期|时间|时限|周期|期)(?:之?[内前])?/,
     examples: { is: ["规定期限内报送", "在规定日期之前"] },
@@ -103,7 +108,7 @@ export const times: readonly WordingPattern[] = [
   },
   {
     id: "english-anchor",
-    form: /(?<![a-z])(?:this|next|the coming) (?:week|month|quarter|year|semester|sprint|term|fiscal|spring|summer|fall|autumn|winter)(?![a-z])|(?<![a-z])(?:end|close|start|beginning|middle) of (?:the |each |every |this |my |business )?(?:day|week|month|quarter|year|shift|sprint|fiscal|business|project|term|semester)(?![a-z])|(?:year|month|quarter|week)-?[- ]end(?![a-z])|(?<![a-z])before (?:the |my |our |each |every |their |its )?(?:start|end|shift|release|launch|meeting|deadline|go-live|opening|closing|departure|departures|shipment|shipping|delivery|due date|leaving|use|market|deployment|kick-?off|inspection|audit|event|class|lunch)(?![a-z])|(?<![a-z])(?:prior to|after each|after every|at the start of|at the end of|upon) (?:the |each |every )?[a-z]+|(?<![a-z])(?:today|tomorrow|tonight|ytd|to date)(?![a-z])/,
+    form: /(?<![a-z])(?:this|next|the coming|the current) (?:academic |school |fiscal |calendar |financial |budget )?(?:week|month|quarter|year|semester|sprint|term|fiscal|spring|summer|fall|autumn|winter)(?![a-z])|(?<![a-z])(?:end|close|start|beginning|middle) of (?:the |each |every |this |my |business )?(?:day|week|month|quarter|year|shift|sprint|fiscal|business|project|term|semester)(?![a-z])|(?:year|month|quarter|week)-?[- ]end(?![a-z])|(?<![a-z])by the (?:end|start|beginning|close|middle|time|first|second|third|last)(?![a-z])|(?<![a-z])(?:by|before|until|at|on) (?:the )?(?:christmas|thanksgiving|easter|new year|labor day|memorial day|independence day|halloween|ramadan|diwali|spring festival|lunar new year|summer|winter|spring|autumn|fall|graduation|[a-z]+ day|harvest|holidays?|busy season|peak season|year[- ]end|closing time|noon|midnight|then)(?![a-z])|(?<![a-z])(?:before|after|when|once|until) (?:the |our |each |every )?(?:[a-z-]+ ){1,4}(?:opens?|starts?|begins?|ends?|launch(?:es)?|closes?|arrives?|leaves?|finish(?:es)?|expires?|kicks? off|goes live|ships?)(?![a-z])|(?<![a-z])before (?:the |my |our |each |every |their |its )?(?:start|end|shift|release|launch|meeting|deadline|go-live|opening|closing|departure|departures|shipment|shipping|delivery|due date|leaving|use|market|deployment|kick-?off|inspection|audit|event|class|lunch)(?![a-z])|(?<![a-z])(?:prior to|after each|after every|at the start of|at the end of|upon) (?:the |each |every )?[a-z]+|(?<![a-z])after (?:the |each |every |their |your |my )?(?:shift|class|meeting|lesson|meal|visit|use|closing|work)(?![a-z])|(?<![a-z])(?:today|tomorrow|tonight|ytd|to date)(?![a-z])/,
     examples: { is: ["this year", "end of the day", "before my shift"], not: [["before they escalate", "no time"]] },
   },
 ];

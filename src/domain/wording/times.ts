@@ -11,6 +11,14 @@ export function hasTime(text: string): boolean {
   return hasPattern(timeForms, maskPatterns(notTimeForms, text));
 }
 
+const periods: ReadonlySet<string> = new Set(["chinese-period", "english-frequency"]);
+const deadlineForms = compilePatterns(times.filter(({ id }) => !periods.has(id)));
+
+/** True when it says by when or after what, not only over which period something is counted. */
+export function hasDeadline(text: string): boolean {
+  return hasPattern(deadlineForms, maskPatterns(notTimeForms, text));
+}
+
 /** Where a normalised text says so. */
 export function findTimes(text: string): readonly PatternHit[] {
   return findPatterns(timeForms, maskPatterns(notTimeForms, text));

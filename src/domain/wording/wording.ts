@@ -35,5 +35,13 @@ export interface IndicatorJudgement {
   readonly specific: boolean;
   readonly measurable: boolean;
   readonly timebound: boolean;
+  /** An absolute demand: literally one exception would be a failure. */
+  readonly extreme: boolean;
   readonly open: readonly OpenWord[];
+}
+
+/** What can be read from the words of a statement about results. It praises vaguely when `praise` is not empty. */
+export interface ResultJudgement {
+  readonly evidenced: boolean;
+  readonly praise: readonly OpenWord[];
 }

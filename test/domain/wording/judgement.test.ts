@@ -56,7 +56,13 @@ test.each([
 
 test("a blank statement has no letters and nothing open", () => {
   for (const text of ["", "  ", "\u3000\n"]) {
-    expect(judgeIndicator(text)).toEqual({ specific: false, measurable: false, timebound: false, open: [] });
+    expect(judgeIndicator(text)).toEqual({
+      specific: false,
+      measurable: false,
+      timebound: false,
+      extreme: false,
+      open: [],
+    });
   }
 });
 
