@@ -22,6 +22,7 @@ const forms = {
   EPSCORE: employeeScoreForm,
   SMART: wordingForm,
   VAGUE: wordingForm,
+  EVIDENCE: wordingForm,
 } as const satisfies Readonly<Record<string, NativeForm>>;
 
 /** Ids of the KPI functions, as formulas name them after "KPI.". */
