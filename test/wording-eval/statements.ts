@@ -29,10 +29,11 @@ export const indicatorFiles = [
   "government-construction",
   "public-plans",
   "public-english",
+  "mixed-later",
 ] as const;
 
 /** Files of statements about results. */
-export const resultFiles = ["results-1", "results-2", "results-3"] as const;
+export const resultFiles = ["results-1", "results-2", "results-3", "results-later"] as const;
 
 /** The statements of a file. Throws, naming the line, when one cannot be read. */
 export function readStatements(file: string): readonly LabelledStatement[] {

@@ -65,7 +65,7 @@ export const evidence: readonly WordingPattern[] = [
   },
   {
     id: "outcome",
-    form: /(?:未|没有|无)(?:发生|出现|造成|收到|任何|一例|一起)?[^,;.]{0,8}(?:事故|差错|投诉|失误|违规|违纪|缺陷|故障|延误|逾期|遗漏|纠纷|处罚|泄密|退货|伤亡|返工|丢失|缺勤|迟到|旷工|违章|拖欠)|不(?:迟到|早退|旷工|缺勤)|全勤|零(?:事故|投诉|差错|失误|缺陷|违规|违纪|伤亡|延误|逾期|故障|泄露|遗漏|退货|返工|工伤|上访)|(?:全部|均已?|已全部|悉数|如数)[^,;.]{0,6}(?:出列|办结|整改|通过|合格|达标|归档|清零|到位|结案|兑付|交付|收回|完工|销号|处理完毕)|扭亏为盈|实现盈利|盈亏平衡|(?:高于|优于|低于|超过|超出|多于|少于|领先于|好于|快于)[^,;.]{0,10}(?:平均|去年|上年|同期|计划|预算|指标|年级|行业|同类)/,
+    form: /(?:未|没有|无)(?:发生|出现|造成|收到|任何|一例|一起)?[^,;.]{0,8}(?:事故|差错|投诉|失误|违规|违纪|缺陷|故障|延误|逾期|遗漏|纠纷|处罚|泄密|退货|伤亡|返工|丢失|缺勤|迟到|旷工|违章|拖欠)|不(?:迟到|早退|旷工|缺勤)|全勤|零(?:事故|投诉|差错|失误|缺陷|违规|违纪|伤亡|延误|逾期|故障|泄露|遗漏|退货|返工|工伤|上访|中断|滞纳|处罚|扣分|流失|亏损|欠款|感染|死亡|发生|报告)|(?:全部|均已?|已全部|悉数|如数)[^,;.]{0,6}(?:出列|办结|整改|通过|合格|达标|归档|清零|到位|结案|兑付|交付|收回|完工|销号|处理完毕)|扭亏为盈|实现盈利|盈亏平衡|(?:高于|优于|低于|超过|超出|多于|少于|领先于|好于|快于)[^,;.]{0,10}(?:平均|去年|上年|同期|计划|预算|指标|年级|行业|同类)/,
     examples: {
       is: ["全年未发生安全事故", "零投诉", "隐患全部整改", "成绩高于年级平均", "费用低于预算"],
       not: [["没有辜负领导的期望", "nothing to check"]],
@@ -83,7 +83,7 @@ export const evidence: readonly WordingPattern[] = [
   },
   {
     id: "english-honour",
-    form: /(?<![a-z])(?:won|earned|received|awarded|obtained|gained|secured|achieved|attained|granted|named|elected|promoted to|nominated|selected (?:as|for)|recogni[sz]ed as|certified|graduated)(?: as| the| a| an| my| our| their| her| his)? ?[^,;.]{0,40}?(?:awards?|prizes?|certifications?|certificates?|licen[cs]es?|medals?|degrees?|titles?|patents?|scholarships?|grants?|accreditations?|accredited|of the (?:month|quarter|year)|employee of|diplomas?|manager|director|lead|supervisor|contract|honou?rs?)(?![a-z])/,
+    form: /(?<![a-z])(?:won|earned|received|awarded|obtained|gained|secured|achieved|attained|granted|named|elected|promoted (?:to|from)|nominated|selected (?:as|for)|recogni[sz]ed as|certified|graduated)(?: as| the| a| an| my| our| their| her| his)? ?[^,;.]{0,40}?(?:awards?|prizes?|certifications?|certificates?|licen[cs]es?|medals?|degrees?|titles?|patents?|scholarships?|grants?|accreditations?|accredited|of the (?:month|quarter|year)|employee of|diplomas?|manager|director|lead|supervisor|contract|honou?rs?)(?![a-z])/,
     examples: {
       is: ["earned the pmp certification", "was promoted to team lead"],
       not: [["earned respect", "nothing"]],
