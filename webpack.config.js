@@ -104,6 +104,13 @@ const typescript = {
   },
 };
 
+/** The examples of words and patterns stay out of what Excel loads. */
+const wordingData = {
+  test: /[\\/]domain[\\/]wording[\\/].*\.data\.ts$/,
+  enforce: "pre",
+  loader: join(__dirname, "src", "tooling", "leave-out-examples.cjs"),
+};
+
 function addin(env) {
   const source = env.officejs ?? "cdn";
   if (!Object.hasOwn(officeJs, source))
@@ -118,7 +125,7 @@ function addin(env) {
       chunkFilename: "chunks/[name].[contenthash:8].js",
       clean: { keep: /^(workbench|\.)/ },
     },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, wordingData] },
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
