@@ -35,24 +35,11 @@ function weightsOf(form: Form): ReadonlySet<string> {
   return new Set(open.map(({ id }) => id));
 }
 
-/** The required cells to fill in: of a column the first and the last row. Side tables of indicators are not checked. */
+/** The required cells to fill in: of a column the first and the last row. */
 export function requiredCells(form: Form): Area[] {
   const { cells, ranges } = layoutForm(whole(form));
-  const checked = blocksOf(whole(form)).filter(
-    (block) =>
-      block.kind !== "table" || form.table === "other" || block.columns.some(({ role }) => role === "indicator"),
-  );
-  const names = new Set(
-    checked.flatMap((block) =>
-      block.kind === "table"
-        ? block.columns.map(({ id }) => id)
-        : block.kind === "fields"
-          ? block.fields.map(({ id }) => id)
-          : [],
-    ),
-  );
   return cellsOf(whole(form)).flatMap(({ name, cell }) => {
-    if (!("required" in cell) || cell.required !== true || cell.formula || !names.has(name)) return [];
+    if (!("required" in cell) || cell.required !== true || cell.formula) return [];
     const range = ranges.get(name);
     if (!range) return cells.get(name) ?? [];
     const rows = range.rows > 1 ? [range.row, range.row + range.rows - 1] : [range.row];

@@ -25,7 +25,9 @@ export function formProblems(form: Form): string[] {
     ...textProblems(form),
     ...optionProblems(form),
     ...idProblems(form),
-    ...blocksOf(form).flatMap((block) => (block.kind === "table" ? rowProblems(block) : [])),
+    ...blocksOf(form).flatMap((block) =>
+      block.kind === "table" ? [...rowProblems(block), ...unseenProblems(form, block)] : [],
+    ),
     ...cellsOf(form).flatMap(({ name, title, cell }) => cellProblems(form, name, title, cell)),
     ...[form, ...formsToChoose(form)].flatMap(shapeProblems),
   ];
@@ -117,6 +119,13 @@ function rowProblems(table: TableBlock): string[] {
     ...(table.totals ?? []).flatMap(({ cells }) => Object.keys(cells)),
   ];
   return named.filter((id) => !columns.has(id)).map((id) => `table ${table.id} has no column ${id}`);
+}
+
+// What a form asks for is checked in the tables that are recognised: beside indicators no other table is.
+function unseenProblems({ table }: Form, { id, columns }: TableBlock): string[] {
+  if (table === "other" || columns.some(({ role }) => role === "indicator")) return [];
+  const asked = columns.filter(({ required = false, statement }) => required || statement);
+  return asked.map((column) => `${column.id} asks for something in table ${id}, which no check looks at`);
 }
 
 function tableProblems(table: TableBlock): string[] {

@@ -224,7 +224,6 @@ export const indicatorDesign: Form = {
           {
             id: "verdict",
             header: { "zh-CN": "审核结论", en: "Verdict" },
-            required: true,
             entry: { kind: "list", choices: ["sound", "amend"], strict: true },
             horizontal: "center",
             help: {

@@ -76,6 +76,17 @@ test.each<[string, Form, string]>([
     { ...form, page: { fit: "onePageWide" }, main: { ...form.main, widthsPoints: [500, 500] } },
     "1000 points do not fit on the page",
   ],
+  [
+    "something asked for where no check looks",
+    {
+      ...withBlocks(fields, {
+        ...table,
+        columns: [{ id: "name", header: text("Name"), required: true }, ...table.columns.slice(1)],
+      }),
+      table: "indicators",
+    },
+    "name asks for something in table items, which no check looks at",
+  ],
   ["an unknown key of the page", { ...form, page: { headers: {} } } as Form, "page has an unknown key headers"],
   [
     "a page header in one language",
