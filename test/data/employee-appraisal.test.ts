@@ -1,6 +1,6 @@
 // The employee's plan and appraisal computed in a real sheet: P1 to P3, and EP that waits.
 import { formById } from "../../src/domain/forms";
-import { computeCopies, formSettings } from "../support/form-copies";
+import { computeCopies, firstValues, formSettings } from "../support/form-copies";
 
 const found = formById("employee-appraisal");
 if (!found) throw new Error("the employee appraisal is missing");
@@ -16,7 +16,7 @@ describe.each(formSettings)("with $formulas formulas, blanks as on $blanks, in $
     const fills = [{ ...manager, ...projects, n1: 0.5, n2: 0.3, n3: 0.2 }];
     const names = ["total", "weightGap", "p2Mean", "p3Mean", "subtotal1", "subtotal2", "subtotal3", "shareGap", "ep"];
     const values = await computeCopies(form, setting, { fills, names });
-    expect(values).toEqual([[4, 0, 3.5, 5, 2, 1.05, 1, 0, 4.05]]);
+    expect(firstValues(values)).toEqual([[4, 0, 3.5, 5, 2, 1.05, 1, 0, 4.05]]);
   });
 
   test("staff outside the business are rated by P1 alone, whether 0 is written or left out", async () => {
@@ -25,7 +25,7 @@ describe.each(formSettings)("with $formulas formulas, blanks as on $blanks, in $
       { ...manager, n1: 1 },
     ];
     const values = await computeCopies(form, setting, { fills, names: ["p2Mean", "shareGap", "ep"] });
-    expect(values).toEqual([
+    expect(firstValues(values)).toEqual([
       ["", 0, 4],
       ["", 0, 4],
     ]);
@@ -41,7 +41,7 @@ describe.each(formSettings)("with $formulas formulas, blanks as on $blanks, in $
       { ...manager, ...projects, ...weights, n3: 0.1 },
     ];
     const values = await computeCopies(form, setting, { fills, names: ["total", "shareGap", "ep"] });
-    expect(values).toEqual([
+    expect(firstValues(values)).toEqual([
       ["", "", ""],
       [4, "", ""],
       [4, 0, ""],

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { formById } from "../../src/domain/forms";
 import { growthScore } from "../../src/domain/scoring";
-import { computeCopies, formSettings } from "../support/form-copies";
+import { computeCopies, firstValues, formSettings } from "../support/form-copies";
 
 const found = formById("growth-score");
 if (!found) throw new Error("the staff growth rating is missing");
@@ -29,7 +29,7 @@ describe.each(formSettings)("with $formulas formulas, blanks as on $blanks, in $
       {},
     ];
     const values = await computeCopies(form, setting, { fills, names: ["memberMean", "growth"] });
-    expect(values).toEqual([
+    expect(firstValues(values)).toEqual([
       [3.75, 3.875],
       [3.75, 3.875],
       [3.75, ""],
@@ -52,7 +52,7 @@ test("both kinds agree with the arithmetic, whatever the validation lets in", as
   for (const formulas of ["native", "kpi"] as const) {
     const setting = { formulas, blanks: "desktop", language: "zh-CN" } as const;
     const values = await computeCopies(form, setting, { fills: teams.map(filled), names: ["growth"] });
-    const shown = values.map(([value]) => (typeof value === "number" ? value.toFixed(8) : value));
+    const shown = firstValues(values).map(([value]) => (typeof value === "number" ? value.toFixed(8) : value));
     expect(shown).toEqual(wanted.map((value) => (typeof value === "number" ? value.toFixed(8) : value)));
   }
 });

@@ -1,7 +1,7 @@
 // The ledger on a real sheet: what it points out, and what it counts.
 import { ledger } from "../../src/domain/forms/ledger.data";
 import { languages } from "../../src/domain/language";
-import { computedCopies } from "../support/filled-forms";
+import { computeCopies } from "../support/form-copies";
 
 jest.setTimeout(60_000);
 
@@ -27,19 +27,23 @@ describe.each(languages)("in %s", (language) => {
       ["nothing said yet", "", "", "", "", "", ""],
       ["", "", "", longAgo, "", "", ""],
     ] as const;
-    const [values] = await computedCopies(ledger, language, {
-      fills: [
-        {
-          task: rows.map(([task]) => task),
-          planned: rows.map(([, planned]) => planned),
-          achieved: rows.map(([, , achieved]) => achieved),
-          due: rows.map(([, , , due]) => due),
-          status: rows.map(([, , , , status]) => status),
-          progress: rows.map(([, , , , , progress]) => progress),
-        },
-      ],
-      names: ["alert", "doneCount", "runningCount", "openCount", "overdueCount"],
-    });
+    const [values] = await computeCopies(
+      ledger,
+      { language },
+      {
+        fills: [
+          {
+            task: rows.map(([task]) => task),
+            planned: rows.map(([, planned]) => planned),
+            achieved: rows.map(([, , achieved]) => achieved),
+            due: rows.map(([, , , due]) => due),
+            status: rows.map(([, , , , status]) => status),
+            progress: rows.map(([, , , , , progress]) => progress),
+          },
+        ],
+        names: ["alert", "doneCount", "runningCount", "openCount", "overdueCount"],
+      },
+    );
     const alerts = [values?.["alert"] ?? []].flat();
     expect(alerts.slice(0, rows.length)).toEqual(rows.map(([, , , , , , alert]) => (alert === "" ? "" : word(alert))));
     expect(values).toMatchObject({ doneCount: 3, runningCount: 7, openCount: 1, overdueCount: 1 });
@@ -47,7 +51,7 @@ describe.each(languages)("in %s", (language) => {
 
   test("nothing is counted before there is a task", async () => {
     const names = ["doneCount", "runningCount", "openCount", "overdueCount"];
-    const values = await computedCopies(ledger, language, { fills: [{}], names });
+    const values = await computeCopies(ledger, { language }, { fills: [{}], names });
     expect(values).toEqual([{ doneCount: "", runningCount: "", openCount: "", overdueCount: "" }]);
   });
 });

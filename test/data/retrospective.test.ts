@@ -1,7 +1,7 @@
 // The retrospective on a real sheet: numbers differ by amount and percent, rates by percentage points.
 import { retrospective } from "../../src/domain/forms/retrospective.data";
 import { languages } from "../../src/domain/language";
-import { computedCopies } from "../support/filled-forms";
+import { computeCopies } from "../support/form-copies";
 
 jest.setTimeout(60_000);
 
@@ -15,16 +15,20 @@ test.each(languages)("differences wait for both values and keep to their unit, i
     ["@number", 10, "", "", "", ""],
     ["", 10, 20, "", "", ""],
   ] as const;
-  const [values] = await computedCopies(retrospective, language, {
-    fills: [
-      {
-        measure: rows.map(([measure]) => measure),
-        target: rows.map(([, target]) => target),
-        actual: rows.map(([, , actual]) => actual),
-      },
-    ],
-    names: ["difference", "change", "points"],
-  });
+  const [values] = await computeCopies(
+    retrospective,
+    { language },
+    {
+      fills: [
+        {
+          measure: rows.map(([measure]) => measure),
+          target: rows.map(([, target]) => target),
+          actual: rows.map(([, , actual]) => actual),
+        },
+      ],
+      names: ["difference", "change", "points"],
+    },
+  );
   expect(values).toEqual({
     difference: rows.map(([, , , difference]) => difference),
     change: rows.map(([, , , , change]) => change),

@@ -5,7 +5,7 @@ import { planForm } from "../../src/domain/forms";
 import { cellArea } from "../../src/domain/sheet/area";
 import type { CellValue } from "../../src/domain/sheet/cell";
 import { summary } from "../../src/domain/forms/summary.data";
-import { computedCopies } from "../support/filled-forms";
+import { computeCopies } from "../support/form-copies";
 import { fillAndRead, openKpiHost } from "../support/kpi-host";
 
 jest.setTimeout(60_000);
@@ -16,18 +16,22 @@ describe.each(languages)("in %s", (language) => {
   const word = (id: string): string => summary.choices[id]?.[language] ?? "";
 
   test("32 of 30 is 6.7 % over; 55 % of 50 % is 5 points over (G8)", async () => {
-    const [values] = await computedCopies(summary, language, {
-      fills: [
-        {
-          goal: ["sales", "new customers", "complaints", "", "wrong unit"],
-          measure: ["@number", "@rate", "@rate", "", "@rate"],
-          direction: ["", "@higher", "@lower"],
-          target: [30, 0.5, 0.02, "", 0.5],
-          actual: [32, 0.55, 0.025, 7, 55],
-        },
-      ],
-      names,
-    });
+    const [values] = await computeCopies(
+      summary,
+      { language },
+      {
+        fills: [
+          {
+            goal: ["sales", "new customers", "complaints", "", "wrong unit"],
+            measure: ["@number", "@rate", "@rate", "", "@rate"],
+            direction: ["", "@higher", "@lower"],
+            target: [30, 0.5, 0.02, "", 0.5],
+            actual: [32, 0.55, 0.025, 7, 55],
+          },
+        ],
+        names,
+      },
+    );
     expect(values).toEqual({
       resultGoal: ["sales", "new customers", "complaints", "", "wrong unit"],
       resultTarget: [30, "50%", "2%", "", "50%"],
@@ -39,17 +43,21 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("reached exactly, missed, better below; nothing before both are there, no percent of nothing", async () => {
-    const [values] = await computedCopies(summary, language, {
-      fills: [
-        {
-          measure: ["@number", "@number", "@number", "@number", "@number"],
-          direction: ["", "", "@lower", "@lower", ""],
-          target: [10, 10, 20, 0, 8],
-          actual: [10, 9, 15, 0, ""],
-        },
-      ],
-      names: ["attainment", "change", "verdict"],
-    });
+    const [values] = await computeCopies(
+      summary,
+      { language },
+      {
+        fills: [
+          {
+            measure: ["@number", "@number", "@number", "@number", "@number"],
+            direction: ["", "", "@lower", "@lower", ""],
+            target: [10, 10, 20, 0, 8],
+            actual: [10, 9, 15, 0, ""],
+          },
+        ],
+        names: ["attainment", "change", "verdict"],
+      },
+    );
     expect(values).toEqual({
       attainment: [1, 0.9, "", "", ""],
       change: [0, -0.1, -0.25, "", ""],

@@ -1,56 +1,85 @@
-// Copies of a form computed in a real sheet: what is entered in each, and what its named cells then show.
-import { planForm } from "../../src/domain/forms";
+// Copies of a form on one sheet, filled in and computed: named cells and whole columns, choices by their ids.
 import type { Form, FormulaKind } from "../../src/domain/forms";
+import { planForm } from "../../src/domain/forms";
 import { layoutForm } from "../../src/domain/forms/layout-form";
 import type { Language } from "../../src/domain/language";
 import type { CellValue } from "../../src/domain/sheet/cell";
 import { fillAndRead, openKpiHost } from "./kpi-host";
 
-/** A value for each named cell, or a list for the rows of a column. */
-export type Fill = Readonly<Record<string, CellValue | readonly CellValue[]>>;
+/** What is entered in one copy: a value for a named cell, a list for the rows of a column. "@id" is a choice's word. */
+export type FormEntries = Readonly<Record<string, CellValue | readonly CellValue[]>>;
+
+/** What one copy shows: a value for a named cell, a list for a column. */
+export type FormValues = Readonly<Record<string, CellValue | readonly CellValue[]>>;
 
 export interface FormSetting {
-  readonly formulas: FormulaKind;
   readonly language: Language;
-  readonly blanks: "desktop" | "web";
+  /** Native when absent. */
+  readonly formulas?: FormulaKind;
+  /** How functions are handed blanks; as on the desktop when absent. */
+  readonly blanks?: "desktop" | "web";
 }
 
 /** Both kinds of formulas, with blanks as on the desktop and as on the web. */
-export const formSettings: FormSetting[] = (["native", "kpi"] as const).flatMap((formulas) => [
-  { formulas, blanks: "desktop", language: "zh-CN" },
-  { formulas, blanks: "web", language: "en" },
-]);
+export const formSettings = (["native", "kpi"] as const).flatMap((formulas) => [
+  { formulas, blanks: "desktop" as const, language: "zh-CN" as const },
+  { formulas, blanks: "web" as const, language: "en" as const },
+]) satisfies FormSetting[];
 
-/** Fills copies of the form, one below the other on one sheet, and reads the named cells of each. */
+/** What each copy shows in the first row of what was asked for, in the order of the names. */
+export function firstValues(copies: readonly FormValues[]): CellValue[][] {
+  return copies.map((values) =>
+    Object.values(values).map((value) => (typeof value === "object" ? (value[0] ?? "") : value)),
+  );
+}
+
+interface Asked {
+  readonly fills: readonly FormEntries[];
+  readonly names: readonly string[];
+}
+
+/** Fills copies of the form, one below the other from the second column on, and reads the names of each. */
 export async function computeCopies(
   form: Form,
-  setting: FormSetting,
-  { fills, names }: { readonly fills: readonly Fill[]; readonly names: readonly string[] },
-): Promise<CellValue[][]> {
-  const layout = layoutForm(form);
-  const placeOf = (name: string, copy: number, row = 0) => {
-    const area = layout.cells.get(name) ?? layout.ranges.get(name);
+  { language, formulas = "native", blanks = "desktop" }: FormSetting,
+  { fills, names }: Asked,
+): Promise<FormValues[]> {
+  const { rows, cells, ranges } = layoutForm(form);
+  const placesOf = (name: string, copy: number) => {
+    const area = cells.get(name) ?? ranges.get(name);
     if (!area) throw new Error(`${form.id} has no ${name}`);
-    return { row: area.row + row + copy * (layout.rows + 1), column: area.column + 1 };
+    const first = area.row + copy * (rows + 1);
+    return Array.from({ length: area.rows }, (_, row) => ({ row: first + row, column: area.column + 1 }));
   };
-  const host = await openKpiHost({ blanks: setting.blanks });
+  const written = (value: CellValue): CellValue =>
+    typeof value === "string" && value.startsWith("@") ? (form.choices[value.slice(1)]?.[language] ?? "") : value;
+  const inputs = fills.flatMap((fill, copy) =>
+    Object.entries(fill).flatMap(([name, value]) => {
+      const places = placesOf(name, copy);
+      return [value].flat().map((one, row) => ({ area: places[row] ?? unknownRow(name), value: written(one) }));
+    }),
+  );
+  const plans = fills.map((_, copy) => {
+    const origin = { row: copy * (rows + 1), column: 1 };
+    return planForm(form, { language, formulas, origin, ownSheet: false });
+  });
+  const asked = fills.flatMap((_, copy) => names.flatMap((name) => placesOf(name, copy)));
+  const host = await openKpiHost({ blanks });
   try {
-    const plans = fills.map((_fill, index) =>
-      planForm(form, { ...setting, origin: { row: index * (layout.rows + 1), column: 1 }, ownSheet: false }),
-    );
-    const inputs = fills.flatMap((fill, copy) =>
-      Object.entries(fill).flatMap(([name, value]) =>
-        listed(value).map((one, row) => ({ area: placeOf(name, copy, row), value: one })),
+    const values = [...(await fillAndRead(host, plans, inputs, asked))];
+    return fills.map((_, copy) =>
+      Object.fromEntries(
+        names.map((name) => {
+          const own = values.splice(0, placesOf(name, copy).length);
+          return [name, cells.has(name) ? (own[0] ?? "") : own];
+        }),
       ),
     );
-    const asked = fills.flatMap((_fill, copy) => names.map((name) => placeOf(name, copy)));
-    const values = await fillAndRead(host, plans, inputs, asked);
-    return fills.map((_fill, copy) => values.slice(copy * names.length, (copy + 1) * names.length));
   } finally {
     host.dispose();
   }
 }
 
-function listed(value: Fill[string]): readonly CellValue[] {
-  return typeof value === "object" ? value : [value];
+function unknownRow(name: string): never {
+  throw new Error(`more values than rows for ${name}`);
 }
