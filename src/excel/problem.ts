@@ -25,6 +25,9 @@ export type ProblemReason =
   | "kpi-formulas"
   | "not-protected"
   | "password"
+  | "store-newer"
+  | "store-damaged"
+  | "store-full"
   | "unknown";
 
 export interface Problem {

@@ -203,6 +203,30 @@ export const commandTexts = {
     "zh-CN": "请在“审阅”中选择“撤消工作表保护”并输入密码。",
     en: "Choose Unprotect Sheet under Review and enter the password.",
   },
+  "problem.store-newer": {
+    "zh-CN": "此工作簿中的 KPI Sheets 设置由更新的版本写入，此版本不能读取。",
+    en: "What KPI Sheets keeps in this workbook was written by a newer version; this one cannot read it.",
+  },
+  "problem.store-newer.next": {
+    "zh-CN": "请更新加载项后重试。",
+    en: "Update the add-in, then try again.",
+  },
+  "problem.store-damaged": {
+    "zh-CN": "KPI Sheets 保存在此工作簿中的内容已损坏，未作改动。",
+    en: "What KPI Sheets keeps in this workbook is damaged; it was left as it is.",
+  },
+  "problem.store-damaged.next": {
+    "zh-CN": "请在“设置”中清除所保存的内容，然后重试；单元格不受影响。",
+    en: "Remove it under Settings, then try again; cells are not touched.",
+  },
+  "problem.store-full": {
+    "zh-CN": "需要保存在工作簿中的内容过多（超过 1 MB）。",
+    en: "There would be more to keep in the workbook than 1 MB.",
+  },
+  "problem.store-full.next": {
+    "zh-CN": "请少选一些内容，例如逐张工作表处理，或先在“设置”中清除不再需要的内容。",
+    en: "Choose less, such as one sheet at a time, or first remove under Settings what is no longer needed.",
+  },
   "problem.not-loaded": {
     "zh-CN": "加载项的这一部分没能从服务器取到。",
     en: "A part of the add-in could not be fetched from its server.",

@@ -15,6 +15,7 @@ export const rooms = {
   "domain/checks": { may: tables, packages: [] },
   "domain/forms": { may: tables, packages: [] },
   "domain/library": { may: tables, packages: [] },
+  "domain/store": { may: foot, packages: [] },
   "domain/people": { may: [...tables, "domain/checks"], packages: [] },
   excel: { may: ["domain"], packages: [] },
   xlsx: { may: [], packages: ["fflate", "exceljs", "saxes"] },
