@@ -21,16 +21,18 @@ export const loadRules = () => import("../domain/checks");
 
 /** The report on a sheet that was read. */
 export async function checkGrid(grid: Grid): Promise<CheckReport> {
-  const [{ checkedTables, checkTables, countCheckedCells }, { knownForms }] = await Promise.all([
+  const [{ checkedTables, checkTables, countCheckedCells, rowProgress }, { knownForms }] = await Promise.all([
     loadRules(),
     loadForms(),
   ]);
   const recognised = recogniseSheet(grid, knownForms);
   const tables = checkedTables(recognised);
+  const findings = checkTables(grid, tables);
   return {
     ...summaryOf(grid, recognised),
-    findings: checkTables(grid, tables),
+    findings,
     checkedCells: countCheckedCells(grid, tables),
+    progress: rowProgress(tables, findings),
   };
 }
 

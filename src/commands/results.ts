@@ -1,5 +1,5 @@
 // What the commands take and give: plain data between the pane, the ribbon, the terminal and the tests.
-import type { TableSummary } from "../domain/checks";
+import type { RowProgress, TableSummary } from "../domain/checks";
 import type { ListPart } from "../domain/checks/list-parts";
 import type { Finding } from "../domain/findings/finding";
 import type { Language } from "../domain/language";
@@ -55,6 +55,20 @@ export interface CheckReport extends SheetSummary {
   readonly findings: readonly Finding[];
   /** How many cells the rules looked at, so that "nothing found" says what was checked. */
   readonly checkedCells: number;
+  /** How far the rows are filled in. */
+  readonly progress: RowProgress;
+}
+
+export interface WriteReportOptions {
+  readonly report: CheckReport;
+  /** Those to list, in order; all of the report's when absent. */
+  readonly findings?: readonly Finding[];
+}
+
+/** A sheet with what was found. */
+export interface WrittenReport {
+  readonly sheet: string;
+  readonly lines: number;
 }
 
 export interface WorkbookReport {

@@ -6,12 +6,13 @@ import { areaAddress } from "../domain/sheet/area";
 import { rangeAt } from "./areas";
 import type { CustomRule, RulesRead } from "./rules";
 
-interface Look {
+export interface MarkLook {
   readonly fill: string;
   readonly font: string;
 }
 
-const looks: Readonly<Record<Mark["kind"], Look>> = {
+/** The colours a mark of each kind has. */
+export const markLooks: Readonly<Record<Mark["kind"], MarkLook>> = {
   missing: { fill: "#FFF2CC", font: "#7F6000" },
   wrong: { fill: "#F8D7DA", font: "#842029" },
   vague: { fill: "#DCEBFA", font: "#1F4E79" },
@@ -47,7 +48,7 @@ export function removeMarks(marks: readonly CustomRule[]): void {
 
 /** Queues new marks. */
 export function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
-  for (const mark of marks) addRule(sheet, mark.areas, stampedFormula(mark), looks[mark.kind]);
+  for (const mark of marks) addRule(sheet, mark.areas, stampedFormula(mark), markLooks[mark.kind]);
 }
 
 /** A mark taken off, as plain data to put back. */
@@ -60,11 +61,11 @@ export interface RemovedMark {
 export function putBackMarks(sheet: Excel.Worksheet, marks: readonly RemovedMark[]): void {
   for (const { formula, areas } of marks) {
     const kind = stampIn(formula);
-    addRule(sheet, areas, formula, kind === "missing" || kind === "wrong" ? looks[kind] : looks.vague);
+    addRule(sheet, areas, formula, kind === "missing" || kind === "wrong" ? markLooks[kind] : markLooks.vague);
   }
 }
 
-function addRule(sheet: Excel.Worksheet, areas: readonly Area[], formula: string, look: Look): void {
+function addRule(sheet: Excel.Worksheet, areas: readonly Area[], formula: string, look: MarkLook): void {
   const [first] = areas;
   if (first === undefined) return;
   const target = areas.length === 1 ? rangeAt(sheet, first) : sheet.getRanges(addressList(areas));

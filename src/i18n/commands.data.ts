@@ -29,6 +29,22 @@ export const commandTexts = {
     "zh-CN": "没有可以在工作表上标记的内容，旧标记已清除。",
     en: "There was nothing to mark on the sheet; earlier marks are cleared.",
   },
+  "done.writeReport": {
+    "zh-CN": "检查报告已写到工作表“{sheet}”，列出 {lines} 处。",
+    en: "The check report is on “{sheet}”. Listed: {lines}.",
+  },
+  "report.sheetName": { "zh-CN": "检查报告", en: "Check report" },
+  "report.links": {
+    "zh-CN": "点“位置”一栏可跳到该单元格；所查的工作表改名、增删行列之后，请重新检查。",
+    en: "A click on the cell goes there. Check again once the sheet is renamed or has other rows or columns.",
+  },
+  "report.number": { "zh-CN": "序号", en: "No." },
+  "report.severity": { "zh-CN": "程度", en: "Severity" },
+  "report.place": { "zh-CN": "位置", en: "Cell" },
+  "report.row": { "zh-CN": "所在行", en: "Row" },
+  "report.finding": { "zh-CN": "问题", en: "What to look at" },
+  "report.rule": { "zh-CN": "规则", en: "Rule" },
+  "report.footer": { "zh-CN": "第 &P 页，共 &N 页", en: "Page &P of &N" },
   "done.clearMarks": { "zh-CN": "已清除标记。", en: "The marks are cleared." },
   "done.clearMarks.none": { "zh-CN": "此工作表上没有标记。", en: "There are no marks on this sheet." },
   "done.clearMarks.unreadable": {

@@ -27,8 +27,10 @@ import type {
   UndoReport,
   UnprotectedForm,
   WorkbookEvent,
+  WriteReportOptions,
+  WrittenReport,
 } from "../commands/results";
-import type { Finding } from "../domain/findings/finding";
+import type { Finding, Mark } from "../domain/findings/finding";
 import type { Place } from "../domain/sheet/area";
 
 export type { DrawFormOptions, DrawnCell, DrawnRow, FormCard, FormDrawing } from "../commands/form-gallery";
@@ -49,7 +51,11 @@ export interface PaneActions {
   inspectSheet(): Promise<Outcome<SheetSummary>>;
   /** `quiet`: the user did not ask for it, so it is not told in the status line. */
   checkSheet(options: { quiet: boolean }): Promise<Outcome<CheckReport>>;
+  /** The colours of marks on the sheet, by kind. */
+  readonly markLooks: Readonly<Record<Mark["kind"], { readonly fill: string; readonly font: string }>>;
   markFindings(findings: readonly Finding[]): Promise<Outcome<MarkReport>>;
+  /** Adds a sheet with the findings in words. */
+  writeReport(options: WriteReportOptions): Promise<Outcome<WrittenReport>>;
   clearMarks(): Promise<Outcome<ClearReport>>;
   /** What a form says of a cell of the active sheet; undefined when no form does. */
   describeCell(cell: CellPlace): Promise<Outcome<CellDescription | undefined>>;

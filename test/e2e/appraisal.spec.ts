@@ -88,3 +88,17 @@ test("saved and opened again, the numbers are there and the marks can still be c
   await workbench.press("Clear marks");
   expect(await workbench.marks()).toEqual([]);
 });
+
+test("a report of what was found goes to a sheet of its own and away again", async ({ workbench }) => {
+  await workbench.open({ locale: "zh-CN" });
+  await workbench.insertForm("项目考评表");
+  await workbench.write([...filledFields, [itemCell("score", 0), 3], [itemCell("score", 2), 6]]);
+  await workbench.press("检查工作表");
+  await expect(workbench.pane.getByText("4 行中 2 行已填完整")).toBeVisible();
+  await workbench.pane.getByRole("button", { name: "报告写到新表" }).click();
+  await expect.poll(() => workbench.sheets()).toContain("检查报告");
+  await expect.poll(() => workbench.value("A1")).toBe("KPI 检查报告：项目考评");
+  expect(await workbench.value("C6")).toBe(itemCell("score", 1));
+  await workbench.press("撤销 KPI 操作");
+  await expect.poll(() => workbench.sheets()).not.toContain("检查报告");
+});

@@ -188,3 +188,26 @@ test("a check that fails says why and leaves the last result", async () => {
   expect(screen.getByText(/A cell is being edited\. Nothing was changed\. Press Enter or Esc/)).toBeVisible();
   expect(items()).toHaveLength(3);
 });
+
+test("how far the rows are filled in stands above the findings", async () => {
+  const { user } = await renderPane();
+  await openCheck(user);
+  expect(screen.getByText("3 of 4 rows complete")).toBeVisible();
+});
+
+test("the colours of the marks are explained, as far as there is anything to mark", async () => {
+  const { user } = await renderPane();
+  await openCheck(user);
+  expect(screen.getByRole("group", { name: "Colours of the marks" })).toHaveTextContent(/^AaTo fill in$/);
+  await user.click(screen.getByRole("button", { name: "Error 2" }));
+  await user.click(screen.getByRole("button", { name: "Warning 1" }));
+  expect(screen.queryByRole("group", { name: "Colours of the marks" })).toBeNull();
+});
+
+test("a report lists what is listed", async () => {
+  const { user, asked } = await renderPane();
+  await openCheck(user);
+  await user.click(screen.getByRole("button", { name: "Warning 1" }));
+  await user.click(screen.getByRole("button", { name: "Report on a new sheet" }));
+  expect(asked.at(-1)).toEqual(["writeReport", { report, findings: [weightSum, missingScore] }]);
+});

@@ -1,5 +1,6 @@
 // Actions without a workbook: what they answer is set by the test, what was asked of them is recorded.
 import { projectAppraisal } from "../../src/domain/forms/project-appraisal.data";
+import { markLooks } from "../../src/excel/mark";
 import { nameSheets } from "../../src/excel/names";
 import type { RosterReport } from "../../src/commands/people-results";
 import type {
@@ -75,7 +76,12 @@ export const weightSum = finding({
 });
 
 /** A check with three findings, given out of order. */
-export const report: CheckReport = { ...summary, findings: [missingScore, weightSum, missingField], checkedCells: 17 };
+export const report: CheckReport = {
+  ...summary,
+  findings: [missingScore, weightSum, missingField],
+  checkedCells: 17,
+  progress: { rows: 4, complete: 3 },
+};
 
 /** A roster with namesakes, a name no sheet can have, and a row without a name. */
 export const roster: RosterReport = {
@@ -153,6 +159,8 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     inspectSheet: () => answer("inspectSheet", summary),
     checkSheet: (options) => answer("checkSheet", report, options),
     markFindings: (findings) => answer("markFindings", { marked: findings.length, unmarked: 0 }, findings),
+    markLooks,
+    writeReport: (options) => answer("writeReport", { sheet: "Check report", lines: 3 }, options),
     clearMarks: () => answer("clearMarks", { cleared: 2, unreadable: 0 }),
     describeCell: () => Promise.resolve({ ok: true, value: undefined }),
     fillCell: (options) => answer("fillCell", { address: "", cleared: false, value: "" }, options),

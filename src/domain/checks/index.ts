@@ -1,5 +1,9 @@
 // The door of the checks room.
 export { checkedTables, checkTables, countCheckedCells } from "./check-tables";
+export { planReport } from "./plan-report";
+export type { ReportLine, ReportTexts } from "./plan-report";
+export { rowProgress } from "./row-progress";
+export type { RowProgress } from "./row-progress";
 export { summariseTable } from "./summarise-table";
 export type { TableSummary } from "./summarise-table";
 export { tableRules } from "./table-rules";

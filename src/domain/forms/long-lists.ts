@@ -6,7 +6,7 @@ import { areaAddress } from "../sheet/area";
 import type { Entry, Form } from "./form";
 import type { FormLayout } from "./layout-form";
 import { cellsOf } from "./form-cells";
-import { looks } from "./form-look";
+import { looks } from "../sheet/sheet-look";
 import { choiceTexts, isLongList } from "./plan-entry";
 import type { PlannedPart } from "./planned-part";
 import { newPart, put } from "./planned-part";

@@ -1,7 +1,7 @@
 // Labels with their cells: information about the form, helper inputs and results, lines to sign on.
 import type { Area } from "../sheet/area";
 import type { FieldsBlock } from "./form";
-import { looks } from "./form-look";
+import { looks } from "../sheet/sheet-look";
 import { placeFields } from "./layout-form";
 import type { PlanContext, PlannedPart } from "./planned-part";
 import { addEntry, addWarning, newPart, ownStyle, put } from "./planned-part";

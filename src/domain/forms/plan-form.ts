@@ -5,7 +5,8 @@ import type { CellBlock, PageLine, PlannedCell, PrintSetup, SheetPlan, StyledAre
 import { formAsChosen } from "./chosen-form";
 import type { FormChoice } from "./chosen-form";
 import type { Form, FormulaKind, PageTexts } from "./form";
-import { baseStyle, rowHeights } from "./form-look";
+import { baseStyle } from "../sheet/sheet-look";
+import { rowHeights } from "./form-look";
 import { marginsOf } from "./form-page";
 import type { FormLayout } from "./layout-form";
 import type { LongLists } from "./long-lists";

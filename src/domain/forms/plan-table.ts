@@ -2,7 +2,7 @@
 import type { Area } from "../sheet/area";
 import type { PlannedCell } from "../sheet/sheet-plan";
 import type { SeedRow, TableBlock, TableColumn } from "./form";
-import { looks } from "./form-look";
+import { looks } from "../sheet/sheet-look";
 import { headRowCount, placeColumns, placeTotals } from "./layout-form";
 import type { PlacedColumn } from "./layout-form";
 import type { PlanContext, PlannedPart } from "./planned-part";

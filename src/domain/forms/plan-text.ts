@@ -1,7 +1,8 @@
 // Title, headings and notes of a form: text over the whole width.
 import type { Area } from "../sheet/area";
 import type { TextBlock } from "./form";
-import { looks, noteText } from "./form-look";
+import { looks } from "../sheet/sheet-look";
+import { noteText } from "./form-look";
 import type { PlanContext, PlannedPart } from "./planned-part";
 import { newPart, put } from "./planned-part";
 

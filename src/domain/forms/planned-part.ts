@@ -4,7 +4,7 @@ import type { Area } from "../sheet/area";
 import { areaAddress, cellArea } from "../sheet/area";
 import type { PlannedCell, PlannedRule, PlannedValidation, StyledArea } from "../sheet/sheet-plan";
 import type { Cell, Entry, Form, FormulaKind } from "./form";
-import { warningColor } from "./form-look";
+import { warningColor } from "../sheet/sheet-look";
 import { fillTemplate } from "./formula-template";
 import type { FormLayout } from "./layout-form";
 import { planEntry } from "./plan-entry";

@@ -11,6 +11,7 @@ import { useCheckResultStyles } from "./CheckResult.styles";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
 import { reportText } from "./finding-text";
+import { MarkLegend } from "./MarkLegend";
 import { everything, listFindings } from "./list-findings";
 import { useFindings } from "./use-findings";
 import { useMarks } from "./use-marks";
@@ -43,12 +44,16 @@ export function CheckResult({ report, selection, shown, onProblem, onStep }: Che
     <>
       <FindingFilters findings={report.findings} filter={filter} onChange={setFilter} />
       <FindingList listed={listed} findings={{ ...findings, step }} />
+      <MarkLegend findings={markable} />
       <div className={styles.actions}>
         <Button disabledFocusable={markable.length === 0 || marks.busy} onClick={() => void marks.mark(markable)}>
           {t("pane.check.mark", { count: markable.length })}
         </Button>
         <Button disabledFocusable={marks.busy} onClick={() => void marks.clear()}>
           {t("pane.check.clear")}
+        </Button>
+        <Button disabledFocusable={listed.length === 0 || marks.busy} onClick={() => void marks.report(report, listed)}>
+          {t("pane.check.report")}
         </Button>
         <CopyButton label={t("pane.check.copy")} text={() => reportText(report, listed)} />
       </div>

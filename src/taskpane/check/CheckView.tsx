@@ -14,6 +14,7 @@ import { useCheckViewStyles } from "./CheckView.styles";
 import { findingsAt } from "./list-findings";
 import { NoTable } from "./NoTable";
 import { OutdatedNote } from "./OutdatedNote";
+import { RowProgress } from "./RowProgress";
 import { WeightBar } from "./WeightBar";
 
 interface CheckViewProps {
@@ -54,6 +55,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
         {tables.map((table) => (
           <WeightBar key={`${String(table.area.row)}:${String(table.area.column)}`} table={table} />
         ))}
+        {checked && somethingThere && <RowProgress progress={checked.report.progress} />}
         {checked && somethingThere && (
           <CheckResult
             report={checked.report}

@@ -1,10 +1,9 @@
 // Filters of the findings: by severity, each with its count, and by rule.
 import { ToggleButton } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../domain/findings/finding";
-import { t } from "../../i18n";
+import { ruleName, t } from "../../i18n";
 import { useFindingFiltersStyles } from "./FindingFilters.styles";
 import { SeverityIcon } from "./SeverityIcon";
-import { ruleName } from "./finding-text";
 import { countBySeverity, severities } from "./list-findings";
 import type { FindingFilter } from "./list-findings";
 

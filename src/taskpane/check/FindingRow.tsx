@@ -2,11 +2,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Finding } from "../../domain/findings/finding";
-import { t } from "../../i18n";
+import { findingSentence, ruleName, t } from "../../i18n";
 import { cellAddress } from "./cell-address";
 import { useFindingRowStyles } from "./FindingRow.styles";
 import { SeverityIcon } from "./SeverityIcon";
-import { findingSentence, ruleName } from "./finding-text";
 
 interface FindingRowProps {
   readonly finding: Finding;

@@ -21,5 +21,6 @@ export const useWeightBarStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
   rightFill: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  openFill: { backgroundColor: tokens.colorCompoundBrandBackground },
   wrongFill: { backgroundColor: tokens.colorStatusWarningBackground3 },
 });

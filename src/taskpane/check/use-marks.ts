@@ -1,6 +1,7 @@
-// Marking the listed findings on the sheet, and clearing all marks again.
+// What is done with the listed findings: marking them on the sheet, clearing all marks, a report on a sheet of its own.
 import { useState } from "react";
 import type { Outcome, Problem } from "../../commands/outcome";
+import type { CheckReport } from "../../commands/results";
 import type { Finding } from "../../domain/findings/finding";
 import { useActions } from "../pane-actions";
 
@@ -16,6 +17,8 @@ export function useMarks(onProblem: (problem: Problem | undefined) => void) {
   return {
     busy,
     mark: (findings: readonly Finding[]) => attempt(() => actions.markFindings(findings)),
+    report: (report: CheckReport, findings: readonly Finding[]) =>
+      attempt(() => actions.writeReport({ report, findings })),
     clear: () => attempt(() => actions.clearMarks()),
   };
 }
