@@ -3,9 +3,10 @@ import { summariseTable } from "../domain/checks/summarise-table";
 import type { Grid } from "../domain/sheet/grid";
 import type { RecognisedSheet } from "../domain/tables";
 import { recogniseSheet } from "../domain/tables";
-import { readSheet } from "../excel/read";
+import { readSheetAndStore } from "../excel/read-kept";
 import { activeSheet } from "../excel/sheets";
 import { layoutOf, rememberLayout } from "./form-layout";
+import { keptIn } from "./kept";
 import { loadForms } from "./load-forms";
 import type { Command } from "./outcome";
 import { succeed } from "./outcome";
@@ -16,9 +17,9 @@ export const inspectSheet: Command<Readonly<Record<never, never>>, SheetSummary>
   name: "inspectSheet",
   act: async (context) => {
     const sheet = activeSheet(context);
-    const grid = await readSheet(context, sheet);
+    const { grid, ...store } = await readSheetAndStore(context, sheet);
     const { knownForms } = await loadForms();
-    const recognised = recogniseSheet(grid, knownForms);
+    const recognised = recogniseSheet(grid, knownForms, keptIn(store).layouts);
     rememberLayout(layoutOf(sheet.id, grid, recognised.tables));
     return succeed(summaryOf(grid, recognised));
   },

@@ -3,12 +3,14 @@ import type { Finding, Mark } from "../domain/findings/finding";
 import { addMarks, distinctMarks, marksIn, removeMarks } from "../excel/mark";
 import { errorCode, problem } from "../excel/problem";
 import { readCells, startReading } from "../excel/read";
+import { bothAlongside, startKept } from "../excel/read-kept";
 import type { RulesRead } from "../excel/rules";
 import { readRules, startRules } from "../excel/rules";
 import { activeSheet } from "../excel/sheets";
 import { remember } from "../excel/undo-stack";
 import { syncWrite } from "../excel/write";
 import { checkGrid } from "./check-sheet";
+import { keptIn } from "./kept";
 import type { Command, Outcome } from "./outcome";
 import { fail, succeed } from "./outcome";
 import type { MarkReport } from "./results";
@@ -36,11 +38,13 @@ export const markFindings: Command<MarkOptions, MarkReport> = {
 async function checkAndMark(context: Excel.RequestContext): Promise<Outcome<MarkReport>> {
   const sheet = activeSheet(context);
   const reading = startReading(sheet);
+  const kept = startKept(context);
   const rulesReading = startRules(sheet);
   sheet.protection.load("protected");
   await context.sync();
   if (sheet.protection.protected) return fail(problem("protected", { sheet: sheet.name }));
-  const report = await checkGrid(await readCells(context, reading, rulesReading));
+  const grid = await readCells(context, reading, bothAlongside(rulesReading, kept.alongside));
+  const report = await checkGrid(grid, keptIn(await kept.end()));
   if (report.tables.length + report.forms.length === 0) return fail(problem("no-table", { sheet: sheet.name }));
   return mark(context, sheet, await readRules(context, rulesReading), report.findings);
 }

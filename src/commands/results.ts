@@ -5,9 +5,10 @@ import type { Finding } from "../domain/findings/finding";
 import type { Language } from "../domain/language";
 import type { Area, Place } from "../domain/sheet/area";
 import type { CellValue } from "../domain/sheet/cell";
+import type { ColumnRole } from "../domain/tables";
 import type { Problem } from "../excel/problem";
 
-export type { TableSummary };
+export type { ColumnRole, TableSummary };
 
 export interface InsertFormOptions {
   readonly formId: string;
@@ -69,6 +70,22 @@ export interface WriteReportOptions {
 export interface WrittenReport {
   readonly sheet: string;
   readonly lines: number;
+}
+
+/** What the columns under these headers mean, left to right; "" for a column without a header. */
+export interface ColumnMeanings {
+  readonly headers: readonly string[];
+  readonly roles: readonly ColumnRole[];
+}
+
+export interface ConfirmedColumns {
+  readonly layouts: number;
+}
+
+/** Headers somebody pointed to, with what they may mean. */
+export interface ProposedColumns extends ColumnMeanings {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface WorkbookReport {

@@ -25,6 +25,8 @@ export type ProblemReason =
   | "kpi-formulas"
   | "not-protected"
   | "password"
+  | "no-headers"
+  | "columns-text"
   | "store-newer"
   | "store-damaged"
   | "store-full"

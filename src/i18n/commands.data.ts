@@ -33,6 +33,14 @@ export const commandTexts = {
     "zh-CN": "检查报告已写到工作表“{sheet}”，列出 {lines} 处。",
     en: "The check report is on “{sheet}”. Listed: {lines}.",
   },
+  "done.confirmColumns": {
+    "zh-CN": "列的含义已保存在工作簿中，表头相同的表都按此识别。",
+    en: "The meanings of the columns are kept in the workbook, for every table with these headers.",
+  },
+  "done.forgetColumns": {
+    "zh-CN": "已恢复自动识别。",
+    en: "The columns are recognised by their headers again.",
+  },
   "report.sheetName": { "zh-CN": "检查报告", en: "Check report" },
   "report.links": {
     "zh-CN": "点“位置”一栏可跳到该单元格；所查的工作表改名、增删行列之后，请重新检查。",
@@ -66,6 +74,7 @@ export const commandTexts = {
     "zh-CN": "为每个人新建的工作表已全部删除。",
     en: "The sheets made for people were taken out again.",
   },
+  "done.undoLast.writeReport": { "zh-CN": "检查报告已删除。", en: "The check report was taken out again." },
   "done.undoLast.markFindings": { "zh-CN": "已撤销标记。", en: "The marks were taken off again." },
   "done.undoLast.clearMarks": { "zh-CN": "已恢复清除的标记。", en: "The marks are back." },
   "done.undoLast.fillCell": { "zh-CN": "单元格已恢复原样。", en: "The cell is as it was before." },
@@ -218,6 +227,22 @@ export const commandTexts = {
   "problem.password.next": {
     "zh-CN": "请在“审阅”中选择“撤消工作表保护”并输入密码。",
     en: "Choose Unprotect Sheet under Review and enter the password.",
+  },
+  "problem.no-headers": {
+    "zh-CN": "所选单元格不像表头：至少要有两列文字，最多三行。",
+    en: "The selected cells are no headers: two columns of text are needed, in three rows at most.",
+  },
+  "problem.no-headers.next": {
+    "zh-CN": "请选中表头那一行（或其中一个单元格），再按一次。",
+    en: "Select the header row, or one cell of it, and press again.",
+  },
+  "problem.columns-text": {
+    "zh-CN": "这段文字里没有列的含义。",
+    en: "This text holds no meanings of columns.",
+  },
+  "problem.columns-text.next": {
+    "zh-CN": "每行一列：表头、一个制表符、含义，例如从“复制列的含义”得到的文字。",
+    en: "One line for each column: header, a tab, the meaning, as “Copy meanings” gives them.",
   },
   "problem.store-newer": {
     "zh-CN": "此工作簿中的 KPI Sheets 设置由更新的版本写入，此版本不能读取。",

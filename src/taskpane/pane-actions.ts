@@ -16,12 +16,16 @@ import type {
   CellPlace,
   CheckReport,
   ClearReport,
+  ColumnMeanings,
+  ColumnRole,
+  ConfirmedColumns,
   Diagnostics,
   FillCellOptions,
   InsertedForm,
   InsertFormOptions,
   MarkReport,
   PaneRequest,
+  ProposedColumns,
   ProtectedForm,
   SheetSummary,
   UndoReport,
@@ -57,6 +61,15 @@ export interface PaneActions {
   /** Adds a sheet with the findings in words. */
   writeReport(options: WriteReportOptions): Promise<Outcome<WrittenReport>>;
   clearMarks(): Promise<Outcome<ClearReport>>;
+  /** What a column can mean. */
+  readonly columnRoles: readonly ColumnRole[];
+  /** What the selected headers may mean. */
+  proposeColumns(): Promise<Outcome<ProposedColumns>>;
+  confirmColumns(layouts: readonly ColumnMeanings[]): Promise<Outcome<ConfirmedColumns>>;
+  /** Confirms what columnsText() gave, here or elsewhere. */
+  confirmColumnsText(text: string): Promise<Outcome<ConfirmedColumns>>;
+  forgetColumns(options: Pick<ColumnMeanings, "headers">): Promise<Outcome<ConfirmedColumns>>;
+  columnsText(meanings: ColumnMeanings): string;
   /** What a form says of a cell of the active sheet; undefined when no form does. */
   describeCell(cell: CellPlace): Promise<Outcome<CellDescription | undefined>>;
   fillCell(options: FillCellOptions): Promise<Outcome<unknown>>;

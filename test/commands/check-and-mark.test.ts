@@ -38,7 +38,14 @@ const marks = async () => (await workbook.ruleFormulas()).filter((formula) => st
 test("a blank sheet has no tables and says so, in both commands", async () => {
   expect((await workbook.succeeds(host, inspectSheet, {})).value).toEqual({ sheet: "Sheet1", tables: [], forms: [] });
   const { value } = await workbook.succeeds(host, checkSheet, {});
-  expect(value).toEqual({ sheet: "Sheet1", tables: [], forms: [], findings: [], checkedCells: 0 });
+  expect(value).toEqual({
+    sheet: "Sheet1",
+    tables: [],
+    forms: [],
+    findings: [],
+    checkedCells: 0,
+    progress: { rows: 0, complete: 0 },
+  });
 });
 
 test("a stranger's table is summed up in two syncs", async () => {

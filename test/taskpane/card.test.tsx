@@ -5,7 +5,7 @@ import { axe, toHaveNoViolations } from "jest-axe";
 import type { CellControl, CellDescription, CellEntry, FillCellOptions } from "../../src/commands/results";
 import { piecesOf } from "../../src/taskpane/card/marked-text";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
-import { finding, report, summary } from "./fake-actions";
+import { otherTable, finding, report, summary } from "./fake-actions";
 import { openCheck, renderPane } from "./render-pane";
 
 expect.extend(toHaveNoViolations);
@@ -70,9 +70,10 @@ test("before a cell of the form is selected it is said what the card is for", as
 });
 
 test("on a stranger's table there is no card", async () => {
-  const strange = { area: { row: 0, column: 0, rows: 3, columns: 3 }, indicators: 2, confidence: 1 };
   const { user } = await renderPane({
-    actions: { inspectSheet: () => Promise.resolve({ ok: true, value: { sheet: "S", tables: [strange], forms: [] } }) },
+    actions: {
+      inspectSheet: () => Promise.resolve({ ok: true, value: { sheet: "S", tables: [otherTable], forms: [] } }),
+    },
   });
   await user.click(screen.getByRole("tab", { name: "Check" }));
   expect(screen.queryByRole("region", { name: "Selected cell" })).not.toBeInTheDocument();

@@ -1,6 +1,8 @@
 // Actions without a workbook: what they answer is set by the test, what was asked of them is recorded.
 import { projectAppraisal } from "../../src/domain/forms/project-appraisal.data";
 import { markLooks } from "../../src/excel/mark";
+import { columnsText } from "../../src/commands/columns-text";
+import { columnRoles } from "../../src/domain/tables";
 import { nameSheets } from "../../src/excel/names";
 import type { RosterReport } from "../../src/commands/people-results";
 import type {
@@ -8,7 +10,9 @@ import type {
   CheckReport,
   Diagnostics,
   PaneRequest,
+  ProposedColumns,
   SheetSummary,
+  TableSummary,
   WorkbookEvent,
 } from "../../src/commands/results";
 import type { Finding } from "../../src/domain/findings/finding";
@@ -31,9 +35,37 @@ export const summary: SheetSummary = {
       weightSumPercent: 90,
       weightGapPoints: -10,
       confidence: 1,
+      confirmed: false,
+      headerRows: [12],
+      itemRows: { first: 13, last: 16 },
+      totalRows: [17],
+      columns: [],
     },
   ],
   forms: [],
+};
+
+/** A stranger's table, as it may be recognised. */
+export const otherTable: TableSummary = {
+  area: { row: 3, column: 1, rows: 6, columns: 3 },
+  indicators: 5,
+  confidence: 0.8,
+  confirmed: false,
+  headerRows: [3],
+  itemRows: { first: 4, last: 7 },
+  totalRows: [8],
+  columns: [
+    { column: 1, role: "indicator", header: "Item" },
+    { column: 2, role: "other", header: "Parts" },
+    { column: 3, role: "score", header: "" },
+  ],
+};
+
+export const proposedColumns: ProposedColumns = {
+  sheet: summary.sheet,
+  area: { row: 5, column: 2, rows: 1, columns: 2 },
+  headers: ["甲", "乙"],
+  roles: ["indicator", "other"],
 };
 
 export function finding(part: Partial<Finding> & { readonly row: number; readonly column: number }): Finding {
@@ -160,6 +192,12 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     checkSheet: (options) => answer("checkSheet", report, options),
     markFindings: (findings) => answer("markFindings", { marked: findings.length, unmarked: 0 }, findings),
     markLooks,
+    columnRoles,
+    proposeColumns: () => answer("proposeColumns", proposedColumns),
+    confirmColumns: (layouts) => answer("confirmColumns", { layouts: layouts.length }, layouts),
+    confirmColumnsText: (text) => answer("confirmColumnsText", { layouts: 1 }, text),
+    forgetColumns: (options) => answer("forgetColumns", { layouts: 1 }, options),
+    columnsText,
     writeReport: (options) => answer("writeReport", { sheet: "Check report", lines: 3 }, options),
     clearMarks: () => answer("clearMarks", { cleared: 2, unreadable: 0 }),
     describeCell: () => Promise.resolve({ ok: true, value: undefined }),

@@ -1,6 +1,6 @@
 // The frame: header, tabs, status line with Undo, what the ribbon asks for, the menu and its pages.
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { diagnostics, summary } from "./fake-actions";
+import { otherTable, diagnostics, summary } from "./fake-actions";
 import { renderPane } from "./render-pane";
 
 const lowerDown = summary.tables.map((table) => ({ ...table, area: { ...table.area, row: 40 } }));
@@ -34,10 +34,7 @@ test.each([
     },
     "Project Appraisal: Application and Rating",
   ],
-  [
-    { ...summary, tables: [{ area: { row: 0, column: 0, rows: 2, columns: 2 }, indicators: 1, confidence: 1 }] },
-    "KPI table · 1 indicator",
-  ],
+  [{ ...summary, tables: [{ ...otherTable, indicators: 1 }] }, "KPI table · 1 indicator"],
   [{ ...summary, tables: [...summary.tables, ...lowerDown] }, "2 KPI tables with 8 indicators"],
   [
     { ...summary, tables: summary.tables.map((table) => ({ ...table, weightSumPercent: 100, weightGapPoints: 0 })) },

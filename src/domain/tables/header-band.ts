@@ -45,7 +45,8 @@ export function rememberingReader(forms: ReadonlyMap<string, HeaderMeaning> = ne
 
 const sure = 0.6;
 const leastKnownShare = 0.4;
-const deepest = 3;
+/** Rows a header may have. */
+export const deepestHeader = 3;
 const bodyRowsLookedAt = 8;
 
 /** The header bands that begin at a row, left to right; none when the row does not read like a header. */
@@ -166,9 +167,9 @@ function depthOf(map: SheetMap, row: number, first: number, last: number, read: 
   let depth = 1;
   for (let column = first; column <= last; column += 1) {
     const merge = map.mergeAt(row, column);
-    if (merge && merge.row === row && merge.rows <= deepest) depth = Math.max(depth, merge.rows);
+    if (merge && merge.row === row && merge.rows <= deepestHeader) depth = Math.max(depth, merge.rows);
   }
-  while (depth < deepest && isSubheader(map, row + depth, first, last, read)) depth += 1;
+  while (depth < deepestHeader && isSubheader(map, row + depth, first, last, read)) depth += 1;
   return depth;
 }
 
@@ -193,7 +194,8 @@ function standsUnderSpan(map: SheetMap, row: number, column: number, last: numbe
   return column < last && map.blank(row - 1, column + 1) && !map.blank(row, column + 1);
 }
 
-function headerCell(map: SheetMap, row: number, rows: number, column: number, read: HeaderReader): HeaderCell {
+/** A column's header over so many rows, and what it means. */
+export function headerCell(map: SheetMap, row: number, rows: number, column: number, read: HeaderReader): HeaderCell {
   const texts: string[] = [];
   for (let at = row; at < row + rows; at += 1) {
     const text = map.text(at, column) || (at === row && rows > 1 ? spannedText(map, at, column) : "");

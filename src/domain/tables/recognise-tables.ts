@@ -3,6 +3,8 @@ import type { Area } from "../sheet/area";
 import { areasOverlap } from "../sheet/area";
 import type { Grid } from "../sheet/grid";
 import { assignRoles } from "./column-roles";
+import type { ConfirmedLayout } from "./confirmed-tables";
+import { confirmedTables } from "./confirmed-tables";
 import { formBandsAt } from "./form-bands";
 import { rowLabels, totalLabels } from "./form-labels";
 import type { HeaderBand } from "./header-band";
@@ -40,10 +42,17 @@ export function recogniseTables(grid: Grid, forms: readonly KnownForm[] = []): r
   return recogniseSheet(grid, forms).tables;
 }
 
-/** Finds the tables of indicators and, by their own headers only, the `forms` that are not ones of indicators. */
-export function recogniseSheet(grid: Grid, forms: readonly KnownForm[]): RecognisedSheet {
+/**
+ * Finds the tables of indicators and, by their own headers only, the `forms` that are not ones of indicators. Tables with
+ * the headers of a `confirmed` layout are those, with its roles, before anything else is tried.
+ */
+export function recogniseSheet(
+  grid: Grid,
+  forms: readonly KnownForm[],
+  confirmed: readonly ConfirmedLayout[] = [],
+): RecognisedSheet {
   const reading = readingOf(grid, forms);
-  const tables = tablesIn(reading);
+  const tables = tablesIn(reading, confirmedTables(reading, confirmed));
   const others = formsIn(
     reading,
     tables.filter(({ form }) => form !== undefined),
@@ -51,9 +60,10 @@ export function recogniseSheet(grid: Grid, forms: readonly KnownForm[]): Recogni
   return { tables: withoutParts(tables, others), forms: others };
 }
 
-function tablesIn(reading: Reading): readonly KpiTable[] {
+function tablesIn(reading: Reading, confirmed: readonly KpiTable[]): readonly KpiTable[] {
   const { map } = reading;
-  const found: KpiTable[] = [...findTransposed(map)];
+  const others = findTransposed(map).filter(({ area }) => !confirmed.some((one) => areasOverlap(one.area, area)));
+  const found: KpiTable[] = [...confirmed, ...others];
   const passedOver: { readonly area: Area }[] = [];
   for (let row = 0; row < map.rows; row += 1) {
     if (found.some((table) => fillsRow(table, row, map))) continue;

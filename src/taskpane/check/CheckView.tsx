@@ -6,6 +6,7 @@ import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
 import { CellCard } from "../card/CellCard";
 import { useCell } from "../card/use-cell";
+import { ColumnsPanel } from "../columns/ColumnsPanel";
 import type { Sheet } from "../use-sheet";
 import { activeCheck } from "../sheet-state";
 import { useSlow } from "../use-slow";
@@ -55,6 +56,16 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
         {tables.map((table) => (
           <WeightBar key={`${String(table.area.row)}:${String(table.area.column)}`} table={table} />
         ))}
+        {tables
+          .filter(({ formId }) => formId === undefined)
+          .map((table) => (
+            <ColumnsPanel
+              key={`${String(table.area.row)}:${String(table.area.column)}`}
+              table={table}
+              onProblem={onProblem}
+              onKept={check}
+            />
+          ))}
         {checked && somethingThere && <RowProgress progress={checked.report.progress} />}
         {checked && somethingThere && (
           <CheckResult
@@ -66,7 +77,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
           />
         )}
         {!checked && somethingThere && <p className={styles.hint}>{t("pane.check.notYet")}</p>}
-        {summary && !somethingThere && <NoTable onShowForms={onShowForms} />}
+        {summary && !somethingThere && <NoTable onShowForms={onShowForms} onProblem={onProblem} onKept={check} />}
       </div>
       {tables.some(({ formId }) => formId !== undefined) && (
         <div className={styles.card}>

@@ -1,13 +1,18 @@
 // What to do when no table was recognised: what was looked for, and the way to a form.
 import { Button, Text } from "@fluentui/react-components";
+import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
+import { PointToHeaders } from "../columns/PointToHeaders";
 import { useNoTableStyles } from "./NoTable.styles";
 
 interface NoTableProps {
+  onProblem(problem: Problem | undefined): void;
+  /** After the user has said what the columns are. */
+  onKept(): void;
   onShowForms(): void;
 }
 
-export function NoTable({ onShowForms }: NoTableProps) {
+export function NoTable({ onShowForms, onProblem, onKept }: NoTableProps) {
   const styles = useNoTableStyles();
   return (
     <div className={styles.box}>
@@ -20,6 +25,7 @@ export function NoTable({ onShowForms }: NoTableProps) {
       <Text as="p" className={styles.line}>
         {t("pane.noTable.tip")}
       </Text>
+      <PointToHeaders onProblem={onProblem} onKept={onKept} />
       <Button onClick={onShowForms}>{t("pane.noTable.insert")}</Button>
     </div>
   );
