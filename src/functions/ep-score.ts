@@ -29,7 +29,7 @@ export function employeeScoreOf(
   n1?: unknown,
   n2?: unknown,
   n3?: unknown,
-): number | string {
+): unknown {
   const [first, second] = [cellsOf(p1).flat(), cellsOf(p2).flat()];
   const [third, ...rest] = [p3, n1, n2, n3].map((argument) => cellsOf(argument).flat());
   const ranges = first.length > 1;

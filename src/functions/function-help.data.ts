@@ -67,6 +67,40 @@ const year = (
   ],
 });
 
+const two = (
+  zh: readonly CellValue[],
+  en: readonly CellValue[],
+  ...rows: ExampleCells
+): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [zh, ...rows],
+  en: [en, ...rows],
+});
+
+const attained = (...rows: ExampleCells) =>
+  two(["实际", "目标", "基准", "封顶"], ["Actual", "Target", "Baseline", "Cap"], ...rows);
+
+const finished = (...rows: ExampleCells) =>
+  two(["计划完成", "实际完成", "节假日"], ["Planned finish", "Actual finish", "Day off"], ...rows);
+
+const keyResults = (...rows: ExampleCells) => two(["分数", "权重"], ["Score", "Weight"], ...rows);
+
+const sortedRows = (veto: Readonly<Record<Language, CellValue>>): Readonly<Record<Language, ExampleCells>> => ({
+  "zh-CN": [
+    ["维度", "类别", "权重", "评分"],
+    ["业绩", "", 60, 4],
+    ["", "", 40, 3],
+    ["其他", "加分", "", 0.5],
+    ["", "一票否决", "", veto["zh-CN"]],
+  ],
+  en: [
+    ["Group", "Kind", "Weight", "Score"],
+    ["Results", "", 60, 4],
+    ["", "", 40, 3],
+    ["Other", "bonus", "", 0.5],
+    ["", "veto", "", veto.en],
+  ],
+});
+
 export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
   WEIGHTEDSCORE: {
     source: "G1",
@@ -112,6 +146,31 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
           en: '=KPI.WEIGHTEDSCORE(IF(C2:C5="","",C2:C5),B2:B5,"spread")',
         },
         gives: [[3.32]],
+      },
+      {
+        shows: {
+          "zh-CN": "加分直接加上，否决项为“否”时不影响",
+          en: "A bonus comes on top, a veto that says No changes nothing",
+        },
+        cells: sortedRows({ "zh-CN": "否", en: "No" }),
+        formula: '=KPI.WEIGHTEDSCORE(IF(D2:D5="","",D2:D5),C2:C5,,IF(B2:B5="","",B2:B5))',
+        gives: [[4.1]],
+      },
+      {
+        shows: { "zh-CN": "否决项为“是”：总分为 0", en: "A veto that says Yes: the total is 0" },
+        cells: sortedRows({ "zh-CN": "是", en: "Yes" }),
+        formula: '=KPI.WEIGHTEDSCORE(IF(D2:D5="","",D2:D5),C2:C5,,IF(B2:B5="","",B2:B5))',
+        gives: [[0]],
+      },
+      {
+        shows: { "zh-CN": "只算一个维度", en: "One group only" },
+        cells: sortedRows({ "zh-CN": "否", en: "No" }),
+        formula: {
+          "zh-CN":
+            '=KPI.WEIGHTEDSCORE(IF(D2:D5="","",D2:D5),C2:C5,,IF(B2:B5="","",B2:B5),IF(A2:A5="","",A2:A5),"业绩")',
+          en: '=KPI.WEIGHTEDSCORE(IF(D2:D5="","",D2:D5),C2:C5,,IF(B2:B5="","",B2:B5),IF(A2:A5="","",A2:A5),"Results")',
+        },
+        gives: [[3.6]],
       },
       {
         shows: { "zh-CN": "评分不是数字", en: "A score is not a number" },
@@ -168,6 +227,18 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
         cells: weighted(33.33, 33.33, 33.33),
         formula: "=KPI.WEIGHTCHECK(A2:A4)",
         gives: [[0]],
+      },
+      {
+        shows: {
+          "zh-CN": "加分和否决的行不计权重；某个维度应占 60%",
+          en: "Bonus and veto rows have no weight; a group that is to make 60%",
+        },
+        cells: sortedRows({ "zh-CN": "否", en: "No" }),
+        formula: {
+          "zh-CN": '=KPI.WEIGHTCHECK(C2:C5,IF(B2:B5="","",B2:B5),IF(A2:A5="","",A2:A5),"业绩",60%)',
+          en: '=KPI.WEIGHTCHECK(C2:C5,IF(B2:B5="","",B2:B5),IF(A2:A5="","",A2:A5),"Results",60%)',
+        },
+        gives: [[40]],
       },
       {
         shows: { "zh-CN": "两种写法混用", en: "Two ways of writing in one range" },
@@ -467,6 +538,302 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
         formula: "=KPI.EPSCORE(B3:C3,B2:C2)",
         gives: [["#VALUE!"]],
         says: { key: "functions.not-three-parts" },
+      },
+    ],
+  },
+  BAND: {
+    source: "E5, E6, C18",
+    returns: {
+      "zh-CN":
+        "每个值所在区间的等级。文字区间里的“5分”得到数字 5；没有区间包含这个值时为 #N/A。比较前先四舍五入到 9 位小数。",
+      en: "The grade of the band each value lies in. #N/A where no band holds it. Values are rounded to 9 decimals before they are compared.",
+    },
+    blanks: {
+      "zh-CN":
+        '值为空时结果为空文本；桌面版 Excel 把空单元格传成 0，请写成 IF(区域="","",区域)。区间表里没有上限或下限就留空，同样要写成 IF(区域="","",区域)。',
+      en: 'A blank value gives an empty text; Excel on the desktop hands it over as 0, so pass IF(range="","",range). In a table of bands a blank limit means that there is none; pass the table the same way.',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "区间写成文字，一列值一次判断", en: "Bands as text, a whole column at once" },
+        cells: { "zh-CN": [["得分"], [90], [89.9], [59]], en: [["Score"], [90], [89.9], [59]] },
+        formula: {
+          "zh-CN": '=KPI.BAND(A2:A4,"优≥90；良[75,90)；中[60,75)；差<60")',
+          en: '=KPI.BAND(A2:A4,"A≥90; B[75,90); C[60,75); D<60")',
+        },
+        gives: { "zh-CN": [["优"], ["良"], ["差"]], en: [["A"], ["B"], ["D"]] },
+      },
+      {
+        shows: { "zh-CN": "区间在表里：下限、上限、等级", en: "Bands in a table: lower limit, upper limit, grade" },
+        cells: {
+          "zh-CN": [
+            ["达成率", "下限", "上限", "等级"],
+            [0.97, 1, "", 5],
+            ["", 0.95, 1, 4],
+            ["", "", 0.95, 3],
+          ],
+          en: [
+            ["Attainment", "From", "To", "Grade"],
+            [0.97, 1, "", 5],
+            ["", 0.95, 1, 4],
+            ["", "", 0.95, 3],
+          ],
+        },
+        formula: '=KPI.BAND(A2,IF(B2:D4="","",B2:D4))',
+        gives: [[4]],
+      },
+      {
+        shows: { "zh-CN": "99% 和 100% 之间没有区间", en: "No band between 99% and 100%" },
+        cells: { "zh-CN": [["达成率"], [0.995]], en: [["Attainment"], [0.995]] },
+        formula: { "zh-CN": '=KPI.BAND(A2,"甲≥100% 乙95%~99%")', en: '=KPI.BAND(A2,"A≥100% B95%~99%")' },
+        gives: [["#N/A"]],
+        says: { key: "functions.no-band-here" },
+      },
+      {
+        shows: { "zh-CN": "区间用百分比，值写成了 97", en: "Bands in percent, and 97 for 97%" },
+        cells: { "zh-CN": [["达成率"], [97]], en: [["Attainment"], [97]] },
+        formula: { "zh-CN": '=KPI.BAND(A2,"甲≥100% 乙95%~99%")', en: '=KPI.BAND(A2,"A≥100% B95%~99%")' },
+        gives: [["#VALUE!"]],
+        says: { key: "functions.percent-expected" },
+      },
+    ],
+  },
+  LINEARSCORE: {
+    source: "G8, E5, E6",
+    returns: {
+      "zh-CN": "每个值的得分，四舍五入到 9 位小数，不低于规则写明的最低分，不高于最高分。",
+      en: "The points of each value, rounded to 9 decimals, within the least and the most the rule names.",
+    },
+    blanks: {
+      "zh-CN":
+        '值或规则为空时结果为空文本；桌面版 Excel 把空单元格传成 0，请写成 IF(区域="","",区域)。目标值和满分不填时用规则里的，规则里也没有时用默认值。',
+      en: 'A blank value or rule gives an empty text; Excel on the desktop hands a blank over as 0, so pass IF(range="","",range). Target and full points left out are those of the rule, else the defaults.',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "达成率每低 1 个百分点扣 2 分", en: "2 points off for every percentage point missing" },
+        cells: { "zh-CN": [["达成率"], [0.97]], en: [["Attainment"], [0.97]] },
+        formula: {
+          "zh-CN": '=KPI.LINEARSCORE(A2,"每低1%扣2分，最低0")',
+          en: '=KPI.LINEARSCORE(A2,"minus 2 points for every 1% below, at least 0")',
+        },
+        gives: [[94]],
+      },
+      {
+        shows: { "zh-CN": "按延迟天数扣分，满分 10 分", en: "Points off per day late, from 10" },
+        cells: { "zh-CN": [["延迟天数"], [3], [0]], en: [["Days late"], [3], [0]] },
+        formula: {
+          "zh-CN": '=KPI.LINEARSCORE(A2:A3,"每延迟1天扣1分",,10)',
+          en: '=KPI.LINEARSCORE(A2:A3,"1 point off per day late",,10)',
+        },
+        gives: [[7], [10]],
+      },
+      {
+        shows: { "zh-CN": "看不懂的规则", en: "A rule that cannot be read" },
+        cells: { "zh-CN": [["达成率"], [0.97]], en: [["Attainment"], [0.97]] },
+        formula: { "zh-CN": '=KPI.LINEARSCORE(A2,"酌情扣分")', en: '=KPI.LINEARSCORE(A2,"as seems right")' },
+        gives: [["#VALUE!"]],
+        says: { key: "functions.rule-unreadable" },
+      },
+    ],
+  },
+  ATTAINMENT: {
+    source: "G8, B14",
+    returns: {
+      "zh-CN": "每个单元格的达成率，四舍五入到 9 位小数：1 为正好达成。按百分点比较时为相差的百分点数。",
+      en: "The attainment of each cell, rounded to 9 decimals: 1 when just reached. In points: by how many points they differ.",
+    },
+    blanks: {
+      "zh-CN":
+        '实际值或目标值为空时结果为空文本；桌面版 Excel 把空单元格传成 0，请先判断：IF(COUNT(实际,目标)<2,"",…)。基准值和封顶值为空或 0 表示没有。',
+      en: 'A blank actual or target gives an empty text; Excel on the desktop hands a blank over as 0, so guard it: IF(COUNT(actual,target)<2,"",…). Baseline and cap: blank or 0 means none.',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "目标 30 万，完成 32 万：超额约 6.7%", en: "32 of 30: about 6.7% more" },
+        cells: attained([32, 30, "", ""]),
+        formula: "=KPI.ATTAINMENT(A2,B2)",
+        gives: [[1.066666667]],
+      },
+      {
+        shows: { "zh-CN": "55% 与 50%：超出 5 个百分点", en: "55% against 50%: 5 points more" },
+        cells: attained([0.55, 0.5, "", ""]),
+        formula: { "zh-CN": '=KPI.ATTAINMENT(A2,B2,"百分点")', en: '=KPI.ATTAINMENT(A2,B2,"points")' },
+        gives: [[5]],
+      },
+      {
+        shows: { "zh-CN": "越低越好，最多算 120%", en: "Lower is better, at most 120%" },
+        cells: attained([8, 10, "", 1.2]),
+        formula: { "zh-CN": '=KPI.ATTAINMENT(A2,B2,"越低越好",C2,D2)', en: '=KPI.ATTAINMENT(A2,B2,"lower",C2,D2)' },
+        gives: [[1.2]],
+      },
+      {
+        shows: { "zh-CN": "从基准值 40 降到 20，已降到 25", en: "Down from 40 to 20, and at 25 by now" },
+        cells: attained([25, 20, 40, ""]),
+        formula: { "zh-CN": '=KPI.ATTAINMENT(A2,B2,"越低越好",C2)', en: '=KPI.ATTAINMENT(A2,B2,"lower",C2)' },
+        gives: [[0.75]],
+      },
+      {
+        shows: { "zh-CN": "目标是 0，没有基准值", en: "A target of 0 without a baseline" },
+        cells: attained([3, 0, "", ""]),
+        formula: "=KPI.ATTAINMENT(A2,B2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.target-zero" },
+      },
+    ],
+  },
+  STANDARD: {
+    source: "C18, G9",
+    returns: {
+      "zh-CN": "每个单元格一个数：-1 低于标准，0 符合，1 高于标准；标准或值为空时为空文本。",
+      en: "A number for each cell: -1 below the standard, 0 within, 1 above; an empty text while value or standard is blank.",
+    },
+    blanks: {
+      "zh-CN": '桌面版 Excel 把空单元格传成 0，请写成 IF(区域="","",区域)。',
+      en: 'Excel on the desktop hands a blank cell over as 0: pass IF(range="","",range).',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "利润率标准是一个范围，两端都算符合", en: "A margin between two limits; both belong to it" },
+        cells: { "zh-CN": [["利润率"], [0.179], [0.18], [0.221]], en: [["Margin"], [0.179], [0.18], [0.221]] },
+        formula: '=KPI.STANDARD(A2:A4,"18%-22%")',
+        gives: [[-1], [0], [1]],
+      },
+      {
+        shows: { "zh-CN": "只有一头的标准", en: "A standard with one limit" },
+        cells: { "zh-CN": [["响应分钟"], [12], [20]], en: [["Minutes"], [12], [20]] },
+        formula: { "zh-CN": '=KPI.STANDARD(A2:A3,"15分钟以内")', en: '=KPI.STANDARD(A2:A3,"within 15 minutes")' },
+        gives: [[0], [1]],
+      },
+      {
+        shows: { "zh-CN": "标准里没有数字", en: "A standard without a number" },
+        cells: { "zh-CN": [["响应分钟"], [12]], en: [["Minutes"], [12]] },
+        formula: { "zh-CN": '=KPI.STANDARD(A2,"尽快")', en: '=KPI.STANDARD(A2,"soon")' },
+        gives: [["#VALUE!"]],
+        says: { key: "functions.standard-unreadable" },
+      },
+    ],
+  },
+  GRADE: {
+    source: "D14",
+    returns: {
+      "zh-CN": "每个分数的等级；超出等级体系的分数为 #N/A。比较前先四舍五入到 9 位小数。",
+      en: "The grade of each score; #N/A outside the scale. Scores are rounded to 9 decimals before they are compared.",
+    },
+    blanks: {
+      "zh-CN":
+        '分数为空时结果为空文本；桌面版 Excel 把空单元格传成 0，请写成 IF(区域="","",区域)。等级体系不填为 DCBAS。',
+      en: 'A blank score gives an empty text; Excel on the desktop hands it over as 0, so pass IF(range="","",range). Without a scale it is DCBAS.',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "1–5 分对应 D C B A S", en: "1 to 5 as D C B A S" },
+        cells: { "zh-CN": [["总分"], [3.49], [3.5], [5]], en: [["Total"], [3.49], [3.5], [5]] },
+        formula: "=KPI.GRADE(A2:A4)",
+        gives: [["B"], ["A"], ["S"]],
+      },
+      {
+        shows: { "zh-CN": "百分制", en: "Out of 100" },
+        cells: { "zh-CN": [["总分"], [89]], en: [["Total"], [89]] },
+        formula: { "zh-CN": '=KPI.GRADE(A2,"甲乙丙丁")', en: '=KPI.GRADE(A2,"ABCD")' },
+        gives: { "zh-CN": [["乙"]], en: [["B"]] },
+      },
+      {
+        shows: { "zh-CN": "自定等级，从低到高", en: "Grades of one's own, from the lowest up" },
+        cells: { "zh-CN": [["总分"], [2.6]], en: [["Total"], [2.6]] },
+        formula: { "zh-CN": '=KPI.GRADE(A2,"待改进,合格,良好,优秀")', en: '=KPI.GRADE(A2,"poor,fair,good,best")' },
+        gives: { "zh-CN": [["良好"]], en: [["good"]] },
+      },
+      {
+        shows: { "zh-CN": "超出 1–5 分", en: "Outside 1 to 5" },
+        cells: { "zh-CN": [["总分"], [87]], en: [["Total"], [87]] },
+        formula: "=KPI.GRADE(A2)",
+        gives: [["#N/A"]],
+        says: { key: "functions.no-band-here" },
+      },
+    ],
+  },
+  OKRSCORE: {
+    source: "D5, F6",
+    returns: {
+      "zh-CN":
+        "目标的分数，0 到 1，四舍五入到 9 位小数；有关键结果没打分时为空文本。这里合计 100% 的是同一目标下各关键结果的权重。",
+      en: "The objective's score, 0 to 1, rounded to 9 decimals; an empty text while a key result has none. The weights that make 100% are those of the key results of one objective.",
+    },
+    blanks: {
+      "zh-CN":
+        '没有分数不是 0 分；桌面版 Excel 把空单元格传成 0，请写成 IF(区域="","",区域)。权重为空或为 0 的关键结果不计分。',
+      en: 'No score is not a score of 0; Excel on the desktop hands a blank over as 0, so pass IF(range="","",range). A key result whose weight is blank or 0 does not count.',
+    },
+    examples: [
+      {
+        shows: { "zh-CN": "三个关键结果", en: "Three key results" },
+        cells: keyResults([0.7, 60], [0.4, 20], [1, 20]),
+        formula: "=KPI.OKRSCORE(A2:A4,B2:B4)",
+        gives: [[0.7]],
+      },
+      {
+        shows: { "zh-CN": "有一个没打分：等待", en: "One has no score: it waits" },
+        cells: keyResults([0.7, 60], ["", 40]),
+        formula: '=KPI.OKRSCORE(IF(A2:A3="","",A2:A3),B2:B3)',
+        gives: [[""]],
+      },
+      {
+        shows: { "zh-CN": "权重合计 90%", en: "Weights that make 90%" },
+        cells: keyResults([0.7, 60], [0.4, 30]),
+        formula: "=KPI.OKRSCORE(A2:A3,B2:B3)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.weights-not-100" },
+      },
+    ],
+  },
+  DAYSAHEAD: {
+    source: "E6, G5",
+    returns: {
+      "zh-CN": "每个单元格的提前天数，延误为负数；日期没填齐时为空文本。",
+      en: "The days early of each cell, below 0 when late; an empty text while a date is missing.",
+    },
+    blanks: {
+      "zh-CN": "空单元格和 0 都不是日期，结果为空文本。节假日区域里的空单元格忽略不计。",
+      en: "A blank and a 0 are no dates and give an empty text. Blank cells among the days off are passed over.",
+    },
+    examples: [
+      {
+        shows: {
+          "zh-CN": "计划周一完成，周五就完成了：提前 1 个工作日",
+          en: "Planned for Monday, done on Friday: 1 working day early",
+        },
+        cells: finished([45747, 45744, ""]),
+        formula: "=KPI.DAYSAHEAD(A2,B2)",
+        gives: [[1]],
+      },
+      {
+        shows: { "zh-CN": "按自然日", en: "Counting every day" },
+        cells: finished([45747, 45744, ""]),
+        formula: "=KPI.DAYSAHEAD(A2,B2,TRUE)",
+        gives: [[3]],
+      },
+      {
+        shows: { "zh-CN": "晚了一周，其中一天放假", en: "A week late, one day of it off" },
+        cells: finished([45747, 45754, 45751]),
+        formula: "=KPI.DAYSAHEAD(A2,B2,,C2)",
+        gives: [[-4]],
+      },
+      {
+        shows: { "zh-CN": "写的不是日期", en: "Something that is no date" },
+        cells: {
+          "zh-CN": [
+            ["计划完成", "实际完成"],
+            [45747, "月底"],
+          ],
+          en: [
+            ["Planned finish", "Actual finish"],
+            [45747, "end of month"],
+          ],
+        },
+        formula: "=KPI.DAYSAHEAD(A2,B2)",
+        gives: [["#VALUE!"]],
+        says: { key: "functions.not-a-date" },
       },
     ],
   },

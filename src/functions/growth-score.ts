@@ -12,7 +12,7 @@ import { cellsOf } from "./arguments";
  * @zhparam scores 1–5 分的评分区域：一行一位成员，一列一个评分项；请写成 IF(区域="","",区域)，空单元格才会按空处理。
  * @returns The mean over the members, or "" while there is none.
  */
-export function growthScoreOf(scores: unknown[][]): number | string {
+export function growthScoreOf(scores: unknown[][]): unknown {
   const members = cellsOf(scores);
   return delivered(answerOf(growthScore(members), members[0]?.length));
 }

@@ -12,6 +12,6 @@ import { cellsOf } from "./arguments";
  * @zhparam scores 各项目的评分，均大于 0；请写成 IF(区域="","",区域)，空单元格才会按空处理。
  * @returns The mean, or "" while no project has a score.
  */
-export function projectMeanOf(scores: unknown[][]): number | string {
+export function projectMeanOf(scores: unknown[][]): unknown {
   return delivered(answerOf(projectMean(cellsOf(scores).flat())));
 }

@@ -17,7 +17,31 @@ export type ScoringProblem =
   | "weights-not-100"
   | "planned-not-positive"
   | "actual-negative"
-  | "no-band";
+  | "no-band"
+  | "no-band-here"
+  | "bands-unreadable"
+  | "band-units-mixed"
+  | "band-limits-swapped"
+  | "percent-expected"
+  | "percent-unexpected"
+  | "multiple-expected"
+  | "standard-unreadable"
+  | "rule-unreadable"
+  | "rule-target-missing"
+  | "target-zero"
+  | "target-negative"
+  | "actual-not-positive"
+  | "baseline-is-target"
+  | "baseline-direction"
+  | "cap-not-positive"
+  | "points-without-baseline"
+  | "scale-unknown"
+  | "score-not-0-to-1"
+  | "not-a-date"
+  | "kind-unknown"
+  | "bonus-negative"
+  | "veto-not-a-flag"
+  | "group-unknown";
 
 /** `at` is the index of the cell that is wrong, where it is one cell of several. */
 export interface ScoringError {

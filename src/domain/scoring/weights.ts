@@ -2,6 +2,8 @@
 import type { CellValue } from "../sheet/cell";
 import { enteredNumber } from "./entered-number";
 import { roundTo9 } from "./round";
+import type { RowSorting } from "./row-kinds";
+import { sortRows, weightedOnly } from "./row-kinds";
 import type { Scored } from "./scored";
 import { refused, scored } from "./scored";
 
@@ -57,20 +59,41 @@ export function readWeights(cells: readonly (CellValue | null)[]): Scored<Weight
 /**
  * Says how many points the weights are off 100 % (G2): 0 when right, positive when too much.
  *
- * Within 0.01 point passes, after rounding to 9 decimals. Null when nothing is entered. Errors as readWeights.
+ * Within 0.01 point passes, after rounding to 9 decimals. Null when nothing is entered. Bonus, minus and veto rows do not
+ * count; with a group only its rows do, and they are to make 100 % or the share the group has of the whole.
+ * Errors as readWeights and sortRows; a share that is no number above 0.
  *
  * @example weightGapPoints([33.3, 33.3, 33.3])  // { ok: true, value: -0.1 }
  */
-export function weightGapPoints(cells: readonly (CellValue | null)[]): Scored<number | null> {
-  const weights = readWeights(cells);
+export function weightGapPoints(
+  cells: readonly (CellValue | null)[],
+  options: RowSorting & { readonly share?: CellValue | null } = {},
+): Scored<number | null> {
+  const rows = sortRows(cells.length, options);
+  if (!rows.ok) return rows;
+  const weights = readWeights(weightedOnly(cells, rows.value));
   if (!weights.ok) return weights;
-  const { sumPercent } = weights.value;
-  return scored(sumPercent === null ? null : gapPoints(sumPercent));
+  const share = shareOf(options.share ?? null);
+  if (!share.ok) return share;
+  const counted = rows.value.filter(({ counts }) => counts).map(({ at }) => weights.value.percents[at] ?? null);
+  const entered = counted.filter((percent) => percent !== null);
+  if (entered.length === 0) return scored(null);
+  const sumPercent = roundTo9(entered.reduce((sum, percent) => sum + percent, 0));
+  return scored(gapPoints(sumPercent, share.value));
+}
+
+/** What a group is to make, in percent: 100 when blank or 0; 0.7, 70 and "70%" are the same. */
+function shareOf(cell: CellValue | null): Scored<number> {
+  const share = enteredNumber(cell);
+  if (share.kind === "blank" || cell === 0) return scored(100);
+  if (share.kind !== "number") return refused(share.kind);
+  if (share.number < 0) return refused("weight-negative");
+  return scored(share.percent || share.number > 1 ? share.number : roundTo9(share.number * 100));
 }
 
 /** The gap to 100 % in points, 0 within the tolerance (G2). */
-export function gapPoints(sumPercent: number): number {
-  const gap = roundTo9(sumPercent - 100);
+export function gapPoints(sumPercent: number, wholePercent = 100): number {
+  const gap = roundTo9(sumPercent - wholePercent);
   return Math.abs(gap) <= tolerancePoints ? 0 : gap;
 }
 

@@ -1,9 +1,12 @@
 // The native form of every KPI function: Excel's own formula of equal value, for files that go to people without the
 // add-in. Only functions of Excel 2010. Where Excel would need to spill or has no such thing, it says so.
 import { budgetBandForm, scheduleBandForm, workloadBandForm } from "./band-forms";
+import { attainmentForm, daysAheadForm, okrScoreForm } from "./goal-forms";
+import { linearScoreForm } from "./linear-form";
 import { growthScoreForm, projectMeanForm } from "./mean-forms";
 import type { NativeForm } from "./native-result";
 import { noNative } from "./native-result";
+import { bandForm, gradeForm, standardForm } from "./rule-forms";
 import { employeeScoreForm, weightCheckForm, weightedScoreForm } from "./weight-forms";
 
 export type { NativeForm, NativeReason, NativeResult } from "./native-result";
@@ -20,6 +23,13 @@ const forms = {
   GROWTHSCORE: growthScoreForm,
   PROJECTMEAN: projectMeanForm,
   EPSCORE: employeeScoreForm,
+  BAND: bandForm,
+  LINEARSCORE: linearScoreForm,
+  ATTAINMENT: attainmentForm,
+  STANDARD: standardForm,
+  GRADE: gradeForm,
+  OKRSCORE: okrScoreForm,
+  DAYSAHEAD: daysAheadForm,
   SMART: wordingForm,
   VAGUE: wordingForm,
   EVIDENCE: wordingForm,

@@ -3,10 +3,12 @@ import { fixedWord, isReference, isSeveralCells, operand, rangeIn } from "./argu
 import { badEntry } from "./band-forms";
 import type { NativeForm, NativeResult } from "./native-result";
 import { native, noNative } from "./native-result";
+import { sortedGap, sortedRanges, sortedScore } from "./row-forms";
 
 /** KPI.WEIGHTEDSCORE (G1): see weightedScore. */
-export const weightedScoreForm: NativeForm = ([scores = "", weights = "", blank = "", ...more]) => {
-  if (more.length > 0) return noNative("unknown-arguments");
+export const weightedScoreForm: NativeForm = ([scores = "", weights = "", blank = "", ...sorting]) => {
+  if (sorting.length > 3) return noNative("unknown-arguments");
+  if (sorting.some((argument) => argument !== "")) return sortedScoreOf({ scores, weights, blank, sorting });
   const [s, w] = [rangeIn(scores), rangeIn(weights)];
   if (s === undefined || w === undefined) return noNative("not-a-range");
   const open = `SUMPRODUCT((${w}>0)*ISNUMBER(${w})*(1-ISNUMBER(${s})))`;
@@ -24,6 +26,20 @@ export const weightedScoreForm: NativeForm = ([scores = "", weights = "", blank 
   return native(`IF(OR(${blank}="partial",${blank}="已有"),${rules.partial},${either})`);
 };
 
+interface SortedCall {
+  readonly scores: string;
+  readonly weights: string;
+  readonly blank: string;
+  readonly sorting: readonly string[];
+}
+
+function sortedScoreOf({ scores, weights, blank, sorting }: SortedCall): NativeResult {
+  const rule = ruleNamed((fixedWord(blank) ?? blank).trim().toLowerCase());
+  if (!rule) return noNative("rule-not-fixed");
+  const ranges = sortedRanges(weights, sorting);
+  return "ok" in ranges ? ranges : sortedScore(scores, ranges, rule);
+}
+
 function ruleNamed(word: string): "wait" | "partial" | "spread" | undefined {
   if (["", "0", "wait", "等待"].includes(word)) return "wait";
   if (["partial", "已有"].includes(word)) return "partial";
@@ -37,8 +53,12 @@ function whole(weights: string): string {
 }
 
 /** KPI.WEIGHTCHECK (G2): see weightGapPoints. */
-export const weightCheckForm: NativeForm = ([weights = "", ...more]) => {
-  if (more.length > 0) return noNative("unknown-arguments");
+export const weightCheckForm: NativeForm = ([weights = "", ...sorting]) => {
+  if (sorting.length > 4) return noNative("unknown-arguments");
+  if (sorting.some((argument) => argument !== "")) {
+    const ranges = sortedRanges(weights, sorting);
+    return "ok" in ranges ? ranges : sortedGap(ranges, sorting[3] ?? "");
+  }
   const w = rangeIn(weights);
   if (w === undefined) return noNative("not-a-range");
   const gap = `ROUND(SUM(${w})*100/${whole(w)}-100,9)`;
