@@ -1,4 +1,5 @@
 // The door of the room: what the pane may ask for.
+export { addRows } from "./add-rows";
 export { onActivity } from "./activity";
 export { checkSheet, loadRules } from "./check-sheet";
 export { checkWorkbook } from "./check-workbook";

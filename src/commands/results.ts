@@ -35,6 +35,20 @@ export interface InsertedForm {
   readonly firstInput: Place;
 }
 
+export interface AddRowsOptions {
+  /** How many; 0 only completes rows put in by hand. */
+  readonly rows: number;
+}
+
+export interface AddedRowsReport {
+  readonly sheet: string;
+  readonly rows: number;
+  /** Rows put in by hand that got the formulas and merged cells they lacked. */
+  readonly completed: number;
+  /** A1 address of the new rows. */
+  readonly area: string;
+}
+
 /** A sheet on which only input cells can be changed now. */
 export interface ProtectedForm {
   readonly sheet: string;

@@ -30,6 +30,10 @@ export type ProblemReason =
   | "store-newer"
   | "store-damaged"
   | "store-full"
+  | "no-growing-table"
+  | "which-table"
+  | "merged-across"
+  | "too-many-rows"
   | "unknown";
 
 export interface Problem {

@@ -1,4 +1,7 @@
 // What the last commands did, so that it can be undone. Kept for the session only, never in the file.
+import type { KeptBeside } from "../domain/forms/beside-rows";
+import type { PlacedFormula } from "../domain/forms/plan-rows";
+import type { RaisedRow } from "./insert-rows";
 import type { Area } from "../domain/sheet/area";
 import type { CellValue } from "../domain/sheet/cell";
 import type { ContentHashes } from "./image";
@@ -69,8 +72,24 @@ export interface UnprotectedSheet extends Step {
   readonly options: Excel.WorksheetProtectionOptions;
 }
 
+/** Item rows put into a form, with what was written for them and for rows that were there. */
+export interface AddedRows extends Step {
+  readonly kind: "rows";
+  readonly added: Area;
+  /** What the new rows held then. */
+  readonly after: ContentHashes;
+  /** The table's headers, to see that everything still stands where it stood. */
+  readonly header: { readonly area: Area; readonly after: ContentHashes };
+  readonly written: readonly PlacedFormula[];
+  /** Cells merged in rows that were there. */
+  readonly merges: readonly Area[];
+  readonly kept: readonly KeptBeside[];
+  /** Rows made higher for what stays beside them. */
+  readonly raised: readonly RaisedRow[];
+}
+
 export type UndoRecord =
-  WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | FilledCell | ProtectedSheet | UnprotectedSheet;
+  WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | FilledCell | ProtectedSheet | UnprotectedSheet | AddedRows;
 
 const maxSteps = 20;
 const steps: UndoRecord[] = [];

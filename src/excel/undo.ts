@@ -10,6 +10,7 @@ import { problem } from "./problem";
 import { compareContents, restoreAreas } from "./restore";
 import { readRules, startRules } from "./rules";
 import { findSheet } from "./sheets";
+import { undoRows } from "./undo-rows";
 import { undoSheets } from "./undo-sheets";
 import type { AddedSheet, ChangedMarks, FilledCell, UndoRecord, UnprotectedSheet, WrittenPlan } from "./undo-stack";
 import { syncWrite } from "./write";
@@ -42,6 +43,8 @@ export async function undo(context: Excel.RequestContext, record: UndoRecord): P
       return undoProtection(context, sheet);
     case "unprotection":
       return undoUnprotection(context, sheet, record);
+    case "rows":
+      return undoRows(context, sheet, record);
   }
 }
 

@@ -67,6 +67,19 @@ export const commandTexts = {
     "zh-CN": "“{sheet}”已取消保护，所有单元格都可以更改。",
     en: "“{sheet}” is no longer protected: every cell can be changed.",
   },
+  "done.addRows": { "zh-CN": "“{sheet}”的表单已加 {rows} 行。", en: "Rows added to the form on “{sheet}”: {rows}." },
+  "done.addRows.both": {
+    "zh-CN": "“{sheet}”的表单已加 {rows} 行，并补全 {completed} 行手工插入的行。",
+    en: "Rows added to the form on “{sheet}”: {rows}; rows put in by hand completed: {completed}.",
+  },
+  "done.addRows.completed": {
+    "zh-CN": "已补全 {completed} 行手工插入的行。",
+    en: "Rows put in by hand completed: {completed}.",
+  },
+  "done.addRows.nothing": {
+    "zh-CN": "“{sheet}”的表单没有需要补全的行。",
+    en: "No row of the form on “{sheet}” needed completing.",
+  },
   "done.fillCell": { "zh-CN": "已填写 {address}。", en: "{address} is filled in." },
   "done.fillCell.cleared": { "zh-CN": "已清空 {address}。", en: "{address} is empty now." },
   "done.undoLast.insertForm": { "zh-CN": "已撤销插入表单。", en: "The form was taken out again." },
@@ -80,6 +93,7 @@ export const commandTexts = {
   "done.undoLast.fillCell": { "zh-CN": "单元格已恢复原样。", en: "The cell is as it was before." },
   "done.undoLast.protectForm": { "zh-CN": "已撤销工作表保护。", en: "The sheet is no longer protected." },
   "done.undoLast.unprotectForm": { "zh-CN": "工作表已重新保护。", en: "The sheet is protected again." },
+  "done.undoLast.addRows": { "zh-CN": "已撤销加行。", en: "The added rows were taken out again." },
   "done.undoLast.nothing": {
     "zh-CN": "此后这里又有改动，因此保持原样。",
     en: "It was changed again since, so it was left as it is.",
@@ -267,6 +281,38 @@ export const commandTexts = {
   "problem.store-full.next": {
     "zh-CN": "请少选一些内容，例如逐张工作表处理，或先在“设置”中清除不再需要的内容。",
     en: "Choose less, such as one sheet at a time, or first remove under Settings what is no longer needed.",
+  },
+  "problem.no-growing-table": {
+    "zh-CN": "“{sheet}”上没有可以加行的表单。",
+    en: "There is no form on “{sheet}” that takes more rows.",
+  },
+  "problem.no-growing-table.next": {
+    "zh-CN": "请转到插入了表单的工作表；表头文字改动过的表格，请恢复表头后重试。",
+    en: "Go to a sheet with an inserted form. A table whose headers were reworded is found once they are as before.",
+  },
+  "problem.which-table": {
+    "zh-CN": "“{sheet}”上有多个可以加行的表格。",
+    en: "Several tables on “{sheet}” take more rows.",
+  },
+  "problem.which-table.next": {
+    "zh-CN": "请在要加行的表格中选中一个单元格，然后重试。",
+    en: "Select a cell in the table you mean, then try again.",
+  },
+  "problem.merged-across": {
+    "zh-CN": "“{sheet}”上有合并单元格把表单和旁边的内容连在一起，加行会把它们拆开。",
+    en: "Merged cells on “{sheet}” join the form to what stands beside it; new rows would tear them apart.",
+  },
+  "problem.merged-across.next": {
+    "zh-CN": "请取消这些合并，或把旁边的内容移到别处，然后重试。",
+    en: "Unmerge these cells, or move what stands beside the form, then try again.",
+  },
+  "problem.too-many-rows": {
+    "zh-CN": "加行后表单会有 {count} 行，最多 {most} 行。",
+    en: "The form would have {count} rows; {most} are the most.",
+  },
+  "problem.too-many-rows.next": {
+    "zh-CN": "请少加几行。",
+    en: "Add fewer rows.",
   },
   "problem.not-loaded": {
     "zh-CN": "加载项的这一部分没能从服务器取到。",

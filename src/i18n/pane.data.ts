@@ -18,6 +18,7 @@ export const paneTexts = {
   "pane.undo.markFindings": { "zh-CN": "撤销标记", en: "Undo marks" },
   "pane.undo.writeReport": { "zh-CN": "撤销报告", en: "Undo report" },
   "pane.undo.clearMarks": { "zh-CN": "恢复标记", en: "Restore marks" },
+  "pane.undo.addRows": { "zh-CN": "撤销加行", en: "Undo rows" },
   "pane.undo.fillCell": { "zh-CN": "撤销填写", en: "Undo entry" },
   "pane.undo.protectForm": { "zh-CN": "撤销保护", en: "Undo protect" },
   "pane.undo.unprotectForm": { "zh-CN": "恢复保护", en: "Protect again" },
@@ -124,6 +125,15 @@ export const paneTexts = {
     "zh-CN": "受保护的表单使用 Excel 公式，没有安装本加载项的人也能照常计算。",
     en: "A protected form has Excel's own formulas, so that it computes for people without this add-in.",
   },
+  "pane.addRows": { "zh-CN": "给此工作表的表单加行", en: "More rows for this sheet's form" },
+  "pane.addRows.text": {
+    "zh-CN":
+      "加在选中的行下面，没选中则加在最后；公式、合计和填写限制一并带上。手工插入的行缺什么也会补上，填 0 就只补全。",
+    en: "Below the selected row, else at the end, with formulas, totals and validations. Rows put in by hand get what they lack; 0 does only that.",
+  },
+  "pane.addRows.count": { "zh-CN": "行数", en: "Rows" },
+  "pane.addRows.wrong": { "zh-CN": "请填 0 至 {most} 的整数。", en: "Enter a whole number from 0 to {most}." },
+  "pane.addRows.add": { "zh-CN": "加行", en: "Add rows" },
   "pane.handOut": { "zh-CN": "发放此工作表", en: "Hand out this sheet" },
   "pane.handOut.text": {
     "zh-CN": "保护后，只有填写区和行高可以更改。没有设密码，仅防误改，不能保密；在这里或“审阅”中都能取消。",

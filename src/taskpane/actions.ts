@@ -10,6 +10,7 @@ export function commandActions(version: string): PaneActions {
     listForms: commands.listForms,
     drawForm: commands.drawForm,
     insertForm: (options) => run(commands.insertForm, options),
+    addRows: (options) => run(commands.addRows, options),
     protectForm: () => run(commands.protectForm, {}),
     unprotectForm: () => run(commands.unprotectForm, {}),
     readRoster: (options) => run(commands.readRoster, options),

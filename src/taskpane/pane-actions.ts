@@ -12,6 +12,8 @@ import type {
 } from "../commands/people-results";
 import type {
   Activity,
+  AddedRowsReport,
+  AddRowsOptions,
   CellDescription,
   CellPlace,
   CheckReport,
@@ -45,6 +47,8 @@ export interface PaneActions {
   drawForm(options: DrawFormOptions): Promise<Outcome<FormDrawing>>;
   insertForm(options: InsertFormOptions): Promise<Outcome<InsertedForm>>;
   /** Locks formulas and labels of the active sheet. */
+  /** More item rows for the form on the active sheet; 0 only completes rows put in by hand. */
+  addRows(options: AddRowsOptions): Promise<Outcome<AddedRowsReport>>;
   protectForm(): Promise<Outcome<ProtectedForm>>;
   unprotectForm(): Promise<Outcome<UnprotectedForm>>;
   /** Reads the selected roster; nothing is written. */

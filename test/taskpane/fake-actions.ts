@@ -182,6 +182,7 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
   const actions: PaneActions = {
     ...listing(projectAppraisal),
     insertForm: (options) => answer("insertForm", { formId: options.formId, place, firstInput: place }, options),
+    addRows: ({ rows }) => answer("addRows", { sheet: summary.sheet, rows, completed: 0, area: "A19:E20" }, { rows }),
     protectForm: () => answer("protectForm", { sheet: summary.sheet }),
     unprotectForm: () => answer("unprotectForm", { sheet: summary.sheet }),
     readRoster: (options) => answer("readRoster", roster, options),

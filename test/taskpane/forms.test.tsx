@@ -282,6 +282,23 @@ test("only a new sheet can be protected on insertion", async () => {
   expect(asked.at(-1)?.[1]).not.toHaveProperty("protect");
 });
 
+test("rows for the sheet in use: a number, or what is wrong with it", async () => {
+  const { user, asked } = await renderPane();
+  const rows = await screen.findByRole("textbox", { name: "Rows" });
+  const add = screen.getByRole("button", { name: "Add rows" });
+  await user.clear(rows);
+  await user.type(rows, "201");
+  await user.click(add);
+  expect(screen.getByText("Enter a whole number from 0 to 200.")).toBeVisible();
+  expect(rows).toHaveFocus();
+  expect(asked.map(([name]) => name)).not.toContain("addRows");
+  await user.clear(rows);
+  await user.type(rows, "10");
+  await user.click(add);
+  expect(asked.at(-1)).toEqual(["addRows", { rows: 10 }]);
+  expect(screen.queryByText("Enter a whole number from 0 to 200.")).not.toBeInTheDocument();
+});
+
 test("the sheet in use is handed out from the gallery, and a refusal says what to do", async () => {
   const problem: Problem = { reason: "kpi-formulas", arguments: { sheet: "S", count: 4 }, nothingChanged: true };
   const { user, asked } = await renderPane({

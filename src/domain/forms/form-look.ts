@@ -53,6 +53,7 @@ const noteLinePoints = 13.5;
 /** What Excel allows. */
 const mostRowHeight = 409;
 
-function itemHeight({ rowHeightPoints = heights.item }: TableBlock): number {
+/** How high a form makes the item rows of a table; 0 where each is as high as what is entered in it. */
+export function itemHeight({ rowHeightPoints = heights.item }: TableBlock): number {
   return rowHeightPoints === "fit" ? 0 : rowHeightPoints;
 }

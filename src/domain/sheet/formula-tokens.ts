@@ -46,8 +46,8 @@ type Kind = FormulaToken extends infer Token
     : never
   : never;
 
-const sheetRows = 1_048_576;
-const sheetColumns = 16_384;
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
 
 /** What may not follow a reference: then it is part of a name, a function or a sheet's name. */
 const notAfter = "(?![\\p{L}\\p{N}_.(!\\[])";

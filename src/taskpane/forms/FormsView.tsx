@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
 import { problemText } from "../shell/ProblemBar";
+import { AddRows } from "./AddRows";
 import { FormDetail } from "./FormDetail";
 import { FormGallery } from "./FormGallery";
 import { useFormGalleryStyles } from "./FormGallery.styles";
@@ -32,6 +33,7 @@ export function FormsView({ list, recent, onProblem }: FormsViewProps) {
     return (
       <>
         <FormGallery {...shared} recent={recent.read()} onFilter={setFilter} />
+        <AddRows onProblem={onProblem} />
         <HandOut onProblem={onProblem} />
       </>
     );

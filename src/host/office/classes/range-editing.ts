@@ -33,6 +33,7 @@ const scrollToRange = "sheet.operation.scroll-to-range";
 
 // The engine's Direction.
 const up = 0;
+const down = 2;
 const left = 3;
 
 async function merge(target: RangeTarget, across: boolean, env: Env): Promise<void> {
@@ -157,13 +158,27 @@ async function insert(target: RangeTarget, args: Args, env: Env): Promise<void> 
   growSheet(sheetId, kind === "columns" ? 1 : area.row + 1, kind === "rows" ? 1 : area.column + 1, env);
   const range = engineRange(target, env);
   if (kind === "rows") {
-    await runCommand(env, InsertRowByRangeCommand.id, { subUnitId: sheetId, range, direction: up });
+    const cellValue = looksFromAbove(target, env);
+    const direction = area.row > 0 ? down : up;
+    await runCommand(env, InsertRowByRangeCommand.id, { subUnitId: sheetId, range, direction, cellValue });
   } else if (kind === "columns") {
     await runCommand(env, InsertColByRangeCommand.id, { subUnitId: sheetId, range, direction: left });
   } else {
     const { id } = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
     await pushCells(id, sheetId, range, env);
   }
+}
+
+/** In Excel new rows look like the row above them. */
+function looksFromAbove({ sheetId, area }: RangeTarget, env: Env): Record<number, Record<number, object>> {
+  const sheet = sheetOf({ sheetId }, env);
+  if (area.row === 0) return {};
+  const above: Record<number, object> = {};
+  for (let column = 0; column < sheet.getColumnCount(); column += 1) {
+    const style = sheet.getCellRaw(area.row - 1, column)?.s;
+    if (style) above[column] = { s: style };
+  }
+  return Object.fromEntries(Array.from({ length: area.rows }, (_, index) => [area.row + index, { ...above }]));
 }
 
 async function remove(target: RangeTarget, args: Args, env: Env): Promise<void> {
