@@ -21,6 +21,7 @@ export { listTables } from "./list-tables";
 export { loadForms } from "./load-forms";
 export { markFindings } from "./mark-findings";
 export type { MarkOptions } from "./mark-findings";
+export type { CheckWatch } from "./in-turns";
 export type { Command, Outcome, Problem, ProblemReason } from "./outcome";
 export { protectForm } from "./protect-form";
 export { onPaneRequest } from "./pane-request";

@@ -25,6 +25,7 @@ export type ProblemReason =
   | "kpi-formulas"
   | "not-protected"
   | "password"
+  | "stopped"
   | "no-headers"
   | "columns-text"
   | "store-newer"

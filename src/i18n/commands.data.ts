@@ -242,6 +242,8 @@ export const commandTexts = {
     "zh-CN": "请在“审阅”中选择“撤消工作表保护”并输入密码。",
     en: "Choose Unprotect Sheet under Review and enter the password.",
   },
+  "problem.stopped": { "zh-CN": "已停止。", en: "Stopped." },
+  "problem.stopped.next": { "zh-CN": "需要时可以重新开始。", en: "You can start it again at any time." },
   "problem.no-headers": {
     "zh-CN": "所选单元格不像表头：至少要有两列文字，最多三行。",
     en: "The selected cells are no headers: two columns of text are needed, in three rows at most.",

@@ -222,6 +222,9 @@ export const paneTexts = {
 
   "pane.check.run": { "zh-CN": "检查此工作表", en: "Check this sheet" },
   "pane.check.running": { "zh-CN": "正在检查", en: "Checking" },
+  "pane.check.reading": { "zh-CN": "正在读取工作表", en: "Reading the sheet" },
+  "pane.check.done": { "zh-CN": "已检查 {percent}%", en: "{percent}% checked" },
+  "pane.check.stop": { "zh-CN": "停止", en: "Stop" },
   "pane.check.again": { "zh-CN": "重新检查", en: "Check again" },
   "pane.check.outdated": {
     "zh-CN": "检查之后工作表有改动，结果可能已过时。",

@@ -17,7 +17,7 @@ export function commandActions(version: string): PaneActions {
     nameSheets: commands.nameSheets,
     insertForPeople: (options) => run(commands.insertForPeople, options),
     inspectSheet: () => run(commands.inspectSheet, {}, { quiet: true }),
-    checkSheet: (options) => run(commands.checkSheet, {}, options),
+    checkSheet: ({ watch, quiet }) => run(commands.checkSheet, watch ? { watch } : {}, { quiet }),
     markLooks: commands.markLooks,
     markFindings: (findings) => run(commands.markFindings, { findings }),
     writeReport: (options) => run(commands.writeReport, options),

@@ -2,6 +2,7 @@
 // actions.ts binds it to the commands, tests bind it to fakes.
 import { createContext, useContext } from "react";
 import type { DrawFormOptions, FormCard, FormDrawing } from "../commands/form-gallery";
+import type { CheckWatch } from "../commands/in-turns";
 import type { Outcome } from "../commands/outcome";
 import type {
   FormForPeople,
@@ -58,7 +59,7 @@ export interface PaneActions {
   insertForPeople(options: InsertForPeopleOptions): Promise<Outcome<InsertedForPeople>>;
   inspectSheet(): Promise<Outcome<SheetSummary>>;
   /** `quiet`: the user did not ask for it, so it is not told in the status line. */
-  checkSheet(options: { quiet: boolean }): Promise<Outcome<CheckReport>>;
+  checkSheet(options: { quiet: boolean; watch?: CheckWatch }): Promise<Outcome<CheckReport>>;
   /** The colours of marks on the sheet, by kind. */
   readonly markLooks: Readonly<Record<Mark["kind"], { readonly fill: string; readonly font: string }>>;
   markFindings(findings: readonly Finding[]): Promise<Outcome<MarkReport>>;

@@ -19,11 +19,13 @@ export interface SheetState {
   /** How often cells have changed. */
   readonly changes: number;
   readonly checking: boolean;
+  /** How much of a running check is done, from 0 to 1, once that is known. */
+  readonly checkedShare?: number | undefined;
 }
 
 export type SheetStep =
   | { readonly kind: "inspected"; readonly summary: SheetSummary }
-  | { readonly kind: "checking" }
+  | { readonly kind: "checking"; readonly share?: number }
   | { readonly kind: "checked"; readonly report: CheckReport }
   | { readonly kind: "checkFailed" }
   | { readonly kind: "selected"; readonly cell: SelectedCell }
@@ -36,7 +38,7 @@ export function nextSheetState(state: SheetState, step: SheetStep): SheetState {
     case "inspected":
       return { ...state, summary: step.summary };
     case "checking":
-      return { ...state, checking: true };
+      return { ...state, checking: true, checkedShare: step.share };
     case "checkFailed":
       return { ...state, checking: false };
     case "checked": {

@@ -16,22 +16,33 @@ export interface Sheet {
   readonly state: SheetState;
   /** Checks the active sheet; a problem is given to onProblem. */
   check(): Promise<CheckReport | undefined>;
+  /** Stops the check that is running. */
+  stopCheck(): void;
 }
 
 export function useSheet(onProblem: (problem: Problem) => void): Sheet {
   const actions = useActions();
   const [state, dispatch] = useReducer(nextSheetState, nothingKnown);
   const lastTook = useRef(0);
+  const stopping = useRef(false);
 
   const runCheck = useCallback(
     async (quiet: boolean) => {
       if (!quiet) dispatch({ kind: "checking" });
       const started = performance.now();
-      const outcome = await actions.checkSheet({ quiet });
+      stopping.current = false;
+      const watch = {
+        done: (share: number) => {
+          if (!quiet) dispatch({ kind: "checking", share });
+        },
+        isStopped: () => stopping.current,
+      };
+      const outcome = await actions.checkSheet({ quiet, watch });
       lastTook.current = performance.now() - started;
       if (outcome.ok) dispatch({ kind: "checked", report: outcome.value });
       else if (!quiet) dispatch({ kind: "checkFailed" });
-      if (!outcome.ok && !quiet) onProblem(outcome.problem);
+      // Who stopped it knows, and the status line says it.
+      if (!outcome.ok && !quiet && outcome.problem.reason !== "stopped") onProblem(outcome.problem);
       return outcome.ok ? outcome.value : undefined;
     },
     [actions, onProblem],
@@ -62,7 +73,10 @@ export function useSheet(onProblem: (problem: Problem) => void): Sheet {
     refresh,
   );
   const check = useCallback(() => runCheck(false), [runCheck]);
-  return { state, check };
+  const stopCheck = useCallback(() => {
+    stopping.current = true;
+  }, []);
+  return { state, check, stopCheck };
 }
 
 /** Listens while mounted; after "change" it waits until the sheet rests, after "sheet" it does not wait. */

@@ -2,6 +2,7 @@
 import { tableRules } from "../../src/domain/checks";
 import { knownForms } from "../../src/domain/forms";
 import { viewTable } from "../../src/domain/checks/table-view";
+import { runRules } from "../../src/domain/findings/rule";
 import { areaAddress } from "../../src/domain/sheet/area";
 import type { KnownForm } from "../../src/domain/tables";
 import { recogniseTables } from "../../src/domain/tables";
@@ -41,7 +42,7 @@ for (const rule of tableRules) {
       const grid = gridOf(rows);
       const tables = recogniseTables(grid, known ? [form, ...knownForms] : knownForms);
       expect(tables).toHaveLength(1);
-      const found = tables.flatMap((table) => rule.find(viewTable(grid, table)));
+      const found = tables.flatMap((table) => runRules([rule], viewTable(grid, table)));
       expect(found.map(({ place }) => areaAddress(place.area))).toEqual(flags);
     });
 
@@ -73,7 +74,7 @@ test("marks use native functions only, without = or stamp, over areas that begin
     rule.examples.flatMap(({ rows, form: known }) => {
       const grid = gridOf(rows);
       const tables = recogniseTables(grid, known ? [form, ...knownForms] : knownForms);
-      return tables.flatMap((table) => rule.find(viewTable(grid, table)).flatMap(({ mark }) => mark ?? []));
+      return tables.flatMap((table) => runRules([rule], viewTable(grid, table)).flatMap(({ mark }) => mark ?? []));
     }),
   );
   expect(marks.length).toBeGreaterThan(10);

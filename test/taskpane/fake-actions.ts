@@ -190,7 +190,7 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     insertForPeople: (options) =>
       answer("insertForPeople", { made: options.people.length, wanted: options.people.length }, options),
     inspectSheet: () => answer("inspectSheet", summary),
-    checkSheet: (options) => answer("checkSheet", report, options),
+    checkSheet: ({ quiet }) => answer("checkSheet", report, { quiet }),
     markFindings: (findings) => answer("markFindings", { marked: findings.length, unmarked: 0 }, findings),
     markLooks,
     columnRoles,

@@ -1,5 +1,7 @@
-// After the sheet has changed: the result is shown as outdated, and repeated unasked only when that is cheap.
+// Checks that take their time: said how far they are, stopped; and after a change outdated, repeated unasked only when cheap.
 import { act, screen } from "@testing-library/react";
+import type { CheckWatch } from "../../src/commands/in-turns";
+import type { Outcome } from "../../src/commands/outcome";
 import type { CheckReport } from "../../src/commands/results";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { restMilliseconds } from "../../src/taskpane/use-sheet";
@@ -22,7 +24,7 @@ function slowCheck(milliseconds: number, reports: CheckReport[]) {
   const asked: { quiet: boolean }[] = [];
   const checkSheet: PaneActions["checkSheet"] = async (options) => {
     const value = reports[asked.length] ?? report;
-    asked.push(options);
+    asked.push({ quiet: options.quiet });
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     return { ok: true, value };
   };
@@ -117,4 +119,29 @@ test("another sheet shows its own state, and the first one's result is there on 
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(next);
     expect(screen.queryAllByRole("listitem")).toHaveLength(shown);
   }
+});
+
+test("a check that takes long says how far it is and can be stopped, which is no problem", async () => {
+  let watch: CheckWatch | undefined;
+  let end: (outcome: Outcome<CheckReport>) => void = () => undefined;
+  const checkSheet: PaneActions["checkSheet"] = (options) => {
+    watch = options.watch;
+    return new Promise((resolve) => (end = resolve));
+  };
+  const { user } = await renderPane({ actions: { checkSheet }, fakeTime: true });
+  await user.click(screen.getByRole("tab", { name: "Check" }));
+  await user.click(screen.getByRole("button", { name: "Check this sheet" }));
+  await pass(1500);
+  expect(screen.getByText("Reading the sheet")).toBeVisible();
+  act(() => watch?.done(0.427));
+  expect(screen.getByText("42% checked")).toBeVisible();
+  expect(watch?.isStopped()).toBe(false);
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  expect(watch?.isStopped()).toBe(true);
+  await act(async () => {
+    end({ ok: false, problem: { reason: "stopped", arguments: {}, nothingChanged: true } });
+    await Promise.resolve();
+  });
+  expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+  expect(screen.queryByRole("alert")).toBeNull();
 });

@@ -2,7 +2,8 @@
 import type { Finding } from "../findings/finding";
 import type { FindingChoices } from "../findings/order-findings";
 import { orderFindings } from "../findings/order-findings";
-import { runRules } from "../findings/rule";
+import type { Steps } from "../findings/rule";
+import { finished, ruleSteps } from "../findings/rule";
 import type { Grid } from "../sheet/grid";
 import type { ColumnRole, ItemTable } from "../tables/kpi-table";
 import type { RecognisedSheet } from "../tables/recognise-tables";
@@ -20,7 +21,23 @@ export function checkTables(
   tables: readonly ItemTable[],
   choices: FindingChoices = {},
 ): readonly Finding[] {
-  const found = tables.flatMap((table) => runRules(tableRules, viewTable(grid, table)));
+  return finished(checkSteps(grid, tables, choices));
+}
+
+/** The same in steps, between which others can have their turn: a long sheet takes seconds. */
+export function* checkSteps(
+  grid: Grid,
+  tables: readonly ItemTable[],
+  choices: FindingChoices = {},
+): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const [index, table] of tables.entries()) {
+    const steps = ruleSteps(tableRules, viewTable(grid, table));
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield (index + step.value) / tables.length;
+    // One by one: there may be more than fit into the arguments of a call.
+    for (const finding of step.value) found.push(finding);
+  }
   return orderFindings(found, choices);
 }
 

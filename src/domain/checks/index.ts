@@ -1,5 +1,5 @@
 // The door of the checks room.
-export { checkedTables, checkTables, countCheckedCells } from "./check-tables";
+export { checkedTables, checkSteps, checkTables, countCheckedCells } from "./check-tables";
 export { planReport } from "./plan-report";
 export type { ReportLine, ReportTexts } from "./plan-report";
 export { rowProgress } from "./row-progress";

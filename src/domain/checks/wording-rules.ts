@@ -1,7 +1,7 @@
 // The rule about wording that leaves something open, in the columns where people write goals, standards and results.
 // Which words are open is the wording room's business; here it is decided where they matter.
 import type { Mark } from "../findings/finding";
-import type { RawFinding, Rule } from "../findings/rule";
+import type { Breath, RawFinding, Rule } from "../findings/rule";
 import { columnLetters } from "../sheet/area";
 import type { CellValue } from "../sheet/cell";
 import type { KpiColumn, StatementKind } from "../tables/kpi-table";
@@ -22,12 +22,21 @@ interface Occurrence {
   readonly open: OpenWord;
 }
 
-function findVagueWording(view: TableView): readonly RawFinding[] {
-  const found = view.table.columns.flatMap((column) => openWordsIn(view, column));
+function* findVagueWording(view: TableView): Generator<RawFinding | Breath> {
+  const found: Occurrence[] = [];
+  const { columns } = view.table;
+  for (const [at, column] of columns.entries()) {
+    const judged = judgedAs(view, column);
+    if (!judged) continue;
+    for (const [index, row] of view.rows.entries()) {
+      found.push(...openWordsIn(view, row, { column, judged }));
+      if (index % rowsInABreath === 0) yield (at + index / view.rows.length) / columns.length;
+    }
+  }
   const marks = marksOf(found);
-  return found.flatMap(({ row, column, judged, open }) => {
+  for (const { row, column, judged, open } of found) {
     const mark = marks.get(phraseKey(column, open.text));
-    return {
+    yield {
       place: view.place(row, column.column),
       subject: view.nameOf(row),
       span: { start: open.start, end: open.end },
@@ -35,18 +44,21 @@ function findVagueWording(view: TableView): readonly RawFinding[] {
       arguments: { word: open.text },
       ...(mark && { mark }),
     };
-  });
+  }
 }
 
-function openWordsIn(view: TableView, column: KpiColumn): readonly Occurrence[] {
-  const judged = judgedAs(view, column);
-  if (!judged) return [];
-  return view.rows.flatMap((row) => {
-    const text = writtenText(view, row, column);
-    if (text === undefined || (judged === "name" && isName(text)) || isGrade(judged, text)) return [];
-    if (judged === "name" && levelInRow(view, row)) return [];
-    return findOpenWords(text).map((open) => ({ row, column, judged, open }));
-  });
+/** So many texts are read in a few milliseconds. */
+const rowsInABreath = 50;
+
+function openWordsIn(
+  view: TableView,
+  row: number,
+  { column, judged }: Pick<Occurrence, "column" | "judged">,
+): readonly Occurrence[] {
+  const text = writtenText(view, row, column);
+  if (text === undefined || (judged === "name" && isName(text)) || isGrade(judged, text)) return [];
+  if (judged === "name" && levelInRow(view, row)) return [];
+  return findOpenWords(text).map((open) => ({ row, column, judged, open }));
 }
 
 // A form says itself which of its columns are statements; elsewhere the role does. Objectives above key results

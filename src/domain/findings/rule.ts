@@ -13,12 +13,16 @@ export interface RuleExample {
   readonly why: string;
 }
 
+/** A moment at which a long search may rest: how much of it is done, from 0 to 1. */
+export type Breath = number;
+
 /** A rule over subjects of one kind (a table, a cell text …). */
 export interface Rule<Subject> {
   readonly id: string;
   readonly severity: Severity;
   readonly examples: readonly RuleExample[];
-  readonly find: (subject: Subject) => readonly RawFinding[];
+  /** What takes long over many rows gives breaths in between. */
+  readonly find: (subject: Subject) => Iterable<RawFinding | Breath>;
 }
 
 /** A finding before its rule and severity are put on it. */
@@ -44,9 +48,31 @@ export function declareRules<Subject>(rules: readonly Rule<Subject>[]): readonly
   return rules;
 }
 
-/** Runs rules over a subject. */
+/** Runs rules over a subject, all at once. */
 export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Finding[] {
-  return rules.flatMap(({ id, severity, find }) =>
-    find(subject).map((raw): Finding => ({ fixes: [], ...raw, rule: id, severity })),
-  );
+  return finished(ruleSteps(rules, subject));
+}
+
+/** Work that can rest: it yields how much is done, from 0 to 1, and ends with what came of it. */
+export type Steps<T> = Generator<number, T>;
+
+/** Runs rules over a subject with a rest after each of them, and wherever one of them breathes. */
+export function* ruleSteps<Subject>(rules: readonly Rule<Subject>[], subject: Subject): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [index, { id, severity, find }] of rules.entries()) {
+    for (const raw of find(subject)) {
+      if (typeof raw === "number") yield (index + raw) / rules.length;
+      else findings.push({ fixes: [], ...raw, rule: id, severity });
+    }
+    yield (index + 1) / rules.length;
+  }
+  return findings;
+}
+
+/** Does all the steps without a rest. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -29,9 +29,10 @@ export function findTitles(map: SheetMap, forms: readonly TitledForm[]): readonl
     for (let column = 0; column < map.columns; column += 1) {
       const text = map.own(row, column) ? map.text(row, column) : "";
       if (text.length < shortest || text.length > longestTitle) continue;
-      const ids = formsTitled(formKey(text), known);
       const columns = map.mergeAt(row, column)?.columns ?? 1;
-      if (ids.size > 0 && standsAlone(map, row, [column, columns])) found.push({ row, column, columns, forms: ids });
+      if (!standsAlone(map, row, [column, columns])) continue;
+      const ids = formsTitled(formKey(text), known);
+      if (ids.size > 0) found.push({ row, column, columns, forms: ids });
     }
   }
   return found;

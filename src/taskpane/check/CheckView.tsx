@@ -1,6 +1,6 @@
 // Check: one press looks through the active sheet; what was found stands below, by row, each a press away. Under the
 // list the card of the selected cell.
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
@@ -10,6 +10,7 @@ import { ColumnsPanel } from "../columns/ColumnsPanel";
 import type { Sheet } from "../use-sheet";
 import { activeCheck } from "../sheet-state";
 import { useSlow } from "../use-slow";
+import { CheckProgress } from "./CheckProgress";
 import { CheckResult } from "./CheckResult";
 import { useCheckViewStyles } from "./CheckView.styles";
 import { findingsAt } from "./list-findings";
@@ -51,7 +52,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
         <Button appearance="primary" disabledFocusable={checking} onClick={check}>
           {t("pane.check.run")}
         </Button>
-        {slow && <ProgressBar aria-label={t("pane.check.running")} />}
+        {slow && <CheckProgress share={sheet.state.checkedShare} onStop={sheet.stopCheck} />}
         {checked?.outdated && <OutdatedNote onCheck={check} disabled={checking} />}
         {tables.map((table) => (
           <WeightBar key={`${String(table.area.row)}:${String(table.area.column)}`} table={table} />

@@ -3,6 +3,7 @@
 import { tableRules } from "../../domain/checks";
 import { viewTable } from "../../domain/checks/table-view";
 import type { RuleExample } from "../../domain/findings/rule";
+import { runRules } from "../../domain/findings/rule";
 import type { Severity } from "../../domain/findings/finding";
 import { forms, knownForms } from "../../domain/forms";
 import type { Bilingual, Language } from "../../domain/language";
@@ -33,15 +34,15 @@ export interface ExampleFact {
 
 /** Every rule with its examples. Sentences are in the language in use, which should be the same. */
 export function ruleFacts(language: Language): RuleFact[] {
-  return tableRules.map(({ id, severity, examples, find }) => ({
-    id,
-    severity,
-    examples: examples.map((example) => {
+  return tableRules.map((rule) => ({
+    id: rule.id,
+    severity: rule.severity,
+    examples: rule.examples.map((example) => {
       const rows = translatedRows(example, language);
       const grid = gridOfRows(rows);
       const known = example.form === true;
       const tables = recogniseTables(grid, known ? [exampleForm, ...knownForms] : knownForms);
-      const found = tables.flatMap((table) => find(viewTable(grid, table)));
+      const found = tables.flatMap((table) => runRules([rule], viewTable(grid, table)));
       const sentences = found.map((finding) => textFor(finding.message, finding.arguments) ?? finding.message);
       return {
         rows,

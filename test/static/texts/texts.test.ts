@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { tableRules } from "../../../src/domain/checks";
 import { knownForms } from "../../../src/domain/forms";
 import { viewTable } from "../../../src/domain/checks/table-view";
+import { runRules } from "../../../src/domain/findings/rule";
 import { recogniseTables } from "../../../src/domain/tables";
 import { gridOf } from "../../support/grid";
 import { sourceFiles } from "../sources";
@@ -98,10 +99,10 @@ test("every message a finding carries has a text", async () => {
 test("every rule has a name, and its findings fill the holes of their sentences", async () => {
   const texts = new Map((await readTexts()).map(({ key, zh }) => [key, zh]));
   expect(tableRules.filter(({ id }) => !texts.has(`rule.${id}`))).toEqual([]);
-  const findings = tableRules.flatMap(({ examples, find }) =>
-    examples.flatMap(({ rows }) => {
+  const findings = tableRules.flatMap((rule) =>
+    rule.examples.flatMap(({ rows }) => {
       const grid = gridOf(rows);
-      return recogniseTables(grid, knownForms).flatMap((table) => find(viewTable(grid, table)));
+      return recogniseTables(grid, knownForms).flatMap((table) => runRules([rule], viewTable(grid, table)));
     }),
   );
   expect(findings.length).toBeGreaterThan(tableRules.length);
