@@ -150,8 +150,8 @@ test("every function of the add-in has its say on a native form", () => {
 });
 
 describe.each([
-  ["desktop", 1500],
-  ["web", 300],
+  ["desktop", 300],
+  ["web", 120],
 ] as const)("blanks as on the %s", (blanks, cases) => {
   test.each(trials)("$name", async ({ name, formula, inputs }) => {
     host = await openKpiHost({ blanks });

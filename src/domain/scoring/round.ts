@@ -2,6 +2,10 @@
 
 const scale = 1e9;
 
+/** A quotient such as 46.3/102.4 is a half that binary misses by a few of its last digits: then it still is one. */
+const lastDigits = 2 ** -50;
+const mostMissed = 1e-3;
+
 /**
  * Rounds to 9 decimals, halves away from zero, like ROUND(x,9) in a sheet (E5).
  *
@@ -9,9 +13,11 @@ const scale = 1e9;
  * Numbers too large to carry 9 decimals come back as they are. Never gives −0.
  *
  * @example roundTo9(105 / 100 - 1)  // 0.05
+ * @example roundTo9(46.3 / 102.4)  // 0.452148438, as ROUND has it: it is 0.4521484375
  */
 export function roundTo9(value: number): number {
   const scaled = Math.abs(value) * scale;
   if (!(scaled < Number.MAX_SAFE_INTEGER)) return value;
-  return Math.sign(value) * (Math.round(scaled) / scale) + 0;
+  const missed = Math.min(scaled * lastDigits, mostMissed);
+  return Math.sign(value) * (Math.floor(scaled + 0.5 + missed) / scale) + 0;
 }
