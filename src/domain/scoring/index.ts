@@ -1,6 +1,8 @@
 // The door of the scoring room.
 export { attainment, attainmentDirections } from "./attainment";
 export type { AttainmentDirection, AttainmentInput } from "./attainment";
+export { checkBands } from "./bands/band-check";
+export type { BandCheck, BandDefect, BandDefectKind, BandEdge } from "./bands/band-check";
 export { readBands } from "./bands/band-table";
 export type { Band, BandEnd, BandSet } from "./bands/band";
 export { rateBand, settled } from "./bands/rate-band";
