@@ -11,6 +11,10 @@ export interface ColumnContent {
   readonly stars: number;
   readonly texts: number;
   readonly averageLength: number;
+  /** Different texts among the texts. */
+  readonly distinct: number;
+  /** Texts that only say yes or no, reached or not, or a colour. */
+  readonly states: number;
   /** Sum of the numbers, percent texts as fractions. */
   readonly sum: number;
   /** True when the numbers are 1, 2, 3 … in order. */
@@ -20,12 +24,15 @@ export interface ColumnContent {
 }
 
 const rowsLookedAt = 200;
+const state =
+  /^(?:是|否|√|✓|✔|×|✗|达成|未达成|达标|未达标|正常|滞后|红|黄|绿|yes|no|y|n|met|not met|on track|off track|at risk|red|amber|yellow|green)$/i;
 
 /** Counts what stands in one column of some rows (relative to the grid). */
 export function countContent(map: SheetMap, column: number, rows: readonly number[]): ColumnContent {
   const looked = rows.slice(0, rowsLookedAt);
-  let [filled, numbers, stars, texts, length, sum, groups] = [0, 0, 0, 0, 0, 0, 0];
+  let [filled, numbers, stars, texts, length, states, sum, groups] = [0, 0, 0, 0, 0, 0, 0, 0];
   let counting = true;
+  const different = new Set<string>();
   for (const row of looked) {
     if (!map.own(row, column)) continue;
     filled += 1;
@@ -33,8 +40,11 @@ export function countContent(map: SheetMap, column: number, rows: readonly numbe
     const merge = map.mergeAt(row, column);
     if (merge && merge.rows > 1) groups += 1;
     if (!isNumeric(value)) {
+      const text = map.text(row, column);
       texts += 1;
-      length += map.text(row, column).length;
+      length += text.length;
+      different.add(text);
+      if (state.test(text)) states += 1;
       continue;
     }
     const number =
@@ -52,6 +62,8 @@ export function countContent(map: SheetMap, column: number, rows: readonly numbe
     stars,
     texts,
     averageLength: texts === 0 ? 0 : length / texts,
+    distinct: different.size,
+    states,
     sum,
     counting,
     groups,

@@ -24,6 +24,8 @@ interface Draft {
 }
 
 const leastStrength = 0.45;
+/** Headers of this rank or less name anything: items, tasks, goals. */
+const vague = 6;
 
 /** The columns of a table with their roles, left to right. `rows` are its item rows, relative to the grid. */
 export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly number[]): readonly RoledColumn[] {
@@ -36,10 +38,12 @@ export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly numb
     };
   });
   settleIndicator(drafts);
+  settleGroups(drafts);
   settleRepeats(drafts);
   settleWeights(drafts);
-  settleScores(drafts);
+  settleScores(drafts, (product, factors) => isTimes(map, rows, product, factors));
   settleLevels(drafts);
+  settleStates(drafts);
   settleSilent(drafts);
   return drafts.map(({ cell, content, role }) => ({
     column: cell.column,
@@ -92,6 +96,30 @@ function sameHeader(a: Draft, b: Draft): boolean {
   return a.cell.text !== "" && a.cell.text === b.cell.text;
 }
 
+// What stands before the indicator and gathers its rows names groups of them; and where a vague word names groups, the
+// texts beside it, one a row, are what is measured.
+function settleGroups(drafts: readonly Draft[]): void {
+  const at = drafts.findIndex(({ role }) => role === "indicator");
+  const chosen = drafts[at];
+  if (!chosen) return;
+  const finer = drafts[at + 1];
+  if ((chosen.cell.meaning?.claim?.rank ?? 0) <= vague && finer?.role === "definition" && isGrouped(chosen, finer)) {
+    chosen.role = "objective";
+    finer.role = "indicator";
+  }
+  for (const draft of drafts.slice(0, at)) {
+    const { content, cell, role } = draft;
+    const told = content.texts > content.numbers && content.averageLength >= 2;
+    if (!told) continue;
+    if (role === "actual" || (role === "other" && !cell.meaning && content.distinct < content.rows))
+      draft.role = "objective";
+  }
+}
+
+function isGrouped({ content }: Draft, { content: finer }: Draft): boolean {
+  return content.groups > 0 && finer.groups === 0 && finer.texts >= 3 && content.filled <= 0.7 * finer.texts;
+}
+
 // Words that only mean their role while no other column has it: 指标值 beside 目标值 is what was reached.
 function settleRepeats(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
@@ -107,13 +135,30 @@ function settleWeights(drafts: readonly Draft[]): void {
   if (weights.length < 2) return;
   const most = Math.max(...weights.map(({ content }) => content.numbers));
   if (most === 0) return;
-  for (const draft of weights) if (draft.content.numbers < most * 0.75) draft.role = "other";
+  for (const draft of weights) {
+    const beside = weights.some((other) => other !== draft && underOneHeader(draft, other));
+    if (!beside && draft.content.numbers < most * 0.75) draft.role = "other";
+  }
 }
 
-// A second plain score beside a first one that says "weight × score", and 1–5 under a measure, show in the numbers.
-function settleScores(drafts: readonly Draft[]): void {
-  const hasScore = drafts.some(({ role }) => /score$/.test(role));
-  if (hasScore) return;
+// Weights for each post stand side by side under one header; a post need not have them all.
+function underOneHeader(a: Draft, b: Draft): boolean {
+  const [one = "", ...lower] = a.cell.text.split(" / ");
+  return lower.length > 0 && b.cell.text.startsWith(`${one} / `);
+}
+
+// Of two plain scores the one that is weight times the other shows in the numbers, as 1–5 under a measure do.
+function settleScores(
+  drafts: readonly Draft[],
+  isTimes: (one: Draft, factors: readonly [Draft, Draft]) => boolean,
+): void {
+  const weight = drafts.find(({ role }) => role === "weight");
+  const scores = drafts.filter(({ role }) => /score$/.test(role));
+  if (weight && scores.length > 1) {
+    const times = scores.find((one) => scores.some((other) => other !== one && isTimes(one, [weight, other])));
+    if (times?.role === "score") times.role = "weighted_score";
+  }
+  if (scores.length > 0) return;
   const measure = drafts.find(
     ({ role, content, cell }) =>
       role === "actual" && cell.meaning?.claim && content.numbers >= 2 && content.stars === content.numbers,
@@ -129,6 +174,14 @@ function settleLevels(drafts: readonly Draft[]): void {
   for (const draft of ticked) draft.role = scored || ticked.length < 2 ? "other" : "score";
 }
 
+// Cells that say no more than yes or no, or a colour, are a status whatever was asked for.
+function settleStates(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { texts, numbers, states } = draft.content;
+    if (draft.role === "actual" && numbers === 0 && texts >= 2 && states === texts) draft.role = "status";
+  }
+}
+
 function settleSilent(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole) => drafts.some((draft) => draft.role === role);
   drafts.forEach((draft, index) => {
@@ -140,4 +193,20 @@ function settleSilent(drafts: readonly Draft[]): void {
     else if (index === 0 && cell.text === "" && content.texts > 0 && has("indicator")) draft.role = "objective";
     else if (cell.text === "" && index > 0 && content.texts > 0) draft.role = drafts[index - 1]?.role ?? "other";
   });
+}
+
+const tolerance = 0.02;
+const rowsCompared = 40;
+
+// True when one column is weight times score in at least two rows and never anything else; a weight may be a percentage.
+function isTimes(map: SheetMap, rows: readonly number[], product: Draft, factors: readonly [Draft, Draft]): boolean {
+  let agreeing = 0;
+  for (const row of rows.slice(0, rowsCompared)) {
+    const [result, weight, score] = [product, ...factors].map(({ cell }) => map.value(row, cell.column));
+    if (typeof result !== "number" || typeof weight !== "number" || typeof score !== "number") continue;
+    const near = (value: number) => Math.abs(value - result) <= tolerance * Math.max(1, Math.abs(result));
+    if (!near(weight * score) && !near((weight * score) / 100)) return false;
+    if (result !== 0 && score !== result) agreeing += 1;
+  }
+  return agreeing >= 2;
 }

@@ -36,7 +36,8 @@ function tidy(text: string): string {
     .replace(/[\s_:;,*※~"'“”‘’|-]+/g, " ")
     .replace(/^\s*(?:\d+|[一二三四五六七八九十]+)\s*[、.)](?=\D)/, "")
     .replace(/[.。、,;?!-]+(?=\s|$)/g, " ")
-    .trim();
+    .trim()
+    .replace(/(\D) ?(?:(?:for|in) )?(?:fy ?)?20\d\d(?:[/ ]\d\d(?:\d\d)?)?(?: ?年度?)?$/, "$1");
   return spaced
     .replace(/[a-z]+/g, singular)
     .replace(/\s+/g, " ")

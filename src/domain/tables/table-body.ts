@@ -105,7 +105,7 @@ function rowKind(reading: Reading, row: number): Seen {
   if (shown === 0) return "blank";
   if (own.length === 0) return continuesFromAbove(map, band, row) ? "item" : "blank";
   if (repeatsHeader(reading, row, own) || underRepeatedHeader(reading, row, own)) {
-    return reading.labels?.alone ? "end" : "header";
+    return reading.labels?.alone || hasOtherSubject(reading, row) ? "end" : "header";
   }
   const first = map.text(row, own[0] ?? band.firstColumn);
   const printed = printedRow(reading, first);
@@ -173,6 +173,15 @@ function repeatsHeader(reading: Reading, row: number, own: readonly number[]): b
     if (typeof text === "string" && isHeaderAgain(reading, text)) same += 1;
   }
   return same >= needed;
+}
+
+// Headers that are much the same over other subjects (tasks, then attitudes) begin another table.
+function hasOtherSubject({ map, band, read, headerKeys }: Reading, row: number): boolean {
+  return band.cells.some(({ column, meaning }) => {
+    if (meaning?.role !== "indicator" || !map.own(row, column)) return false;
+    const text = map.text(row, column);
+    return !headerKeys.has(headerKey(text)) && read(text)?.role === "indicator";
+  });
 }
 
 // A Chinese character stays what it is in a key, so most texts can be told by their first.
@@ -260,13 +269,18 @@ function looksAlike({ map, band }: Reading, row: number, rows: readonly BodyRow[
   const model = rows.filter((it) => it.kind === "item").at(-1)?.row ?? row;
   let both = 0;
   let either = 0;
+  let [numbers, words] = [0, 0];
   for (let column = band.firstColumn; column <= band.lastColumn; column += 1) {
     const here = map.own(row, column);
     const there = !map.blank(model, column);
     if (here && there) both += 1;
     if (here || there) either += 1;
+    if (!here || !isNumeric(map.value(model, column))) continue;
+    if (isNumeric(map.value(row, column))) numbers += 1;
+    else words += 1;
   }
-  return both >= 2 && both / either >= 0.5;
+  // Words wherever there were numbers are the headers of something else.
+  return both >= 2 && both / either >= 0.5 && (numbers > 0 || words === 0);
 }
 
 function leadsOn(reading: Reading, row: number): boolean {

@@ -100,7 +100,7 @@ function measureRoles(columns: readonly RoledColumn[]): Measured {
   const proving = columns.filter((column) => !isAlien(column));
   const has = (...roles: string[]) => proving.some(({ role }) => roles.includes(role));
   const rank = Math.max(0, ...columns.filter(({ role }) => role === "indicator").map((column) => column.rank));
-  const scored = has("score", "self_score", "manager_score", "weighted_score");
+  const scored = has("score", "self_score", "manager_score", "weighted_score", "stars");
   const measuredBy = scored || has("weight", "target", "scoring_rule");
   const named = columns.filter(({ header }) => header !== "");
   const alien = named.filter((column) => isAlien(column));
@@ -112,7 +112,7 @@ function measureRoles(columns: readonly RoledColumn[]): Measured {
     noSubject: flag(rank === 0 && !(has("objective") && (has("weight") || scored))),
     weight: flag(has("weight")),
     weightsAddUp: flag(columns.some(({ role, content }) => role === "weight" && addsUp(content))),
-    score: flag(has("score")),
+    score: flag(has("score", "stars")),
     twoSidedScore: flag(has("self_score", "manager_score")),
     weightedScore: flag(has("weighted_score")),
     target: flag(has("target")),

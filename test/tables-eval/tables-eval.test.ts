@@ -1,0 +1,37 @@
+// How far the recogniser agrees with workbooks drawn for the purpose in the manner of many trades and countries.
+// The figures and what went wrong are printed by `npx jest test/tables-eval --verbose=false`.
+import type { Tally } from "./measure";
+import { measure, report } from "./measure";
+import { chineseWorkbooks } from "./workbooks/chinese.data";
+import { englishWorkbooks } from "./workbooks/english.data";
+import { otherWorkbooks } from "./workbooks/other-kinds.data";
+
+const sets = [
+  { title: "Chinese", workbooks: chineseWorkbooks },
+  { title: "English", workbooks: englishWorkbooks },
+  { title: "Other kinds", workbooks: otherWorkbooks },
+].map((set) => ({ ...set, figures: measure(set.workbooks) }));
+
+afterAll(() => {
+  process.stdout.write(`${sets.map(({ title, figures }) => report(title, figures)).join("\n\n")}\n`);
+});
+
+test("there are enough workbooks, none twice", () => {
+  const names = sets.flatMap(({ workbooks }) => workbooks.map(({ name }) => name));
+  expect(names.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+// No set makes up for another.
+test.each(sets)("$title: tables are found, their columns understood, other tables left alone", ({ figures }) => {
+  const { tables, roles, others, besides } = figures;
+  expect(share(tables)).toBeGreaterThanOrEqual(0.97);
+  expect(share(roles)).toBeGreaterThanOrEqual(0.97);
+  expect(share(others)).toBeGreaterThanOrEqual(0.97);
+  expect(besides).toBeLessThanOrEqual(1);
+});
+
+/** The share that is right, 1 of none. */
+function share({ right, of }: Tally): number {
+  return of === 0 ? 1 : right / of;
+}
