@@ -1,5 +1,6 @@
 // Binds the commands to the buttons of manifest.xml.
 import { language } from "../i18n";
+import { addRows } from "./add-rows";
 import { clearMarks } from "./clear-marks";
 import { insertForm } from "./insert-form";
 import { markFindings } from "./mark-findings";
@@ -21,6 +22,7 @@ export const ribbonActions: Readonly<Record<string, () => Promise<void>>> = {
   "kpi.insertDepartmentAgreement": () => insertNative("department-agreement"),
   "kpi.insertIndicatorDesign": () => insertNative("indicator-design"),
   "kpi.showForms": () => showPane({ tab: "forms" }),
+  "kpi.addRow": () => runVisibly(addRows, { rows: 1 }),
   "kpi.protect": () => runVisibly(protectForm, {}),
   "kpi.check": () => showPane({ tab: "check", runCheck: true }),
   "kpi.mark": () => runVisibly(markFindings, {}),

@@ -29,6 +29,7 @@ const commands = {
   "insert-agreement": insertAgreement,
   "insert-indicators": insertIndicators,
   forms,
+  "add-row": addRow,
   protect,
   check,
   mark,
@@ -134,6 +135,13 @@ function forms(thin: number): string {
 function check(thin: number): string {
   const tick = "M6.5 10.5l3 3l6-7";
   return cut(path(tick, 4.5, "black"), table(thin)) + path(tick, 2, accent);
+}
+
+/** A table with a row put in, and the sign for more. */
+function addRow(thin: number): string {
+  const hole = box([9, 7, 5, 9], "black") + box([7, 9, 9, 5], "black");
+  const grown = table(thin) + box([0, 5, 16, 5], tint);
+  return cut(hole, grown) + box([11, 8, 2, 8], accent) + box([8, 11, 8, 2], accent);
 }
 
 function mark(thin: number): string {

@@ -62,6 +62,16 @@ test.each([
   expect(await workbook.sheetNames()).toEqual(["Sheet1", name]);
 });
 
+test("a row is added to a form from the ribbon, below the selected one", async () => {
+  await host.runAction("kpi.insertSummary");
+  await workbook.select("A5");
+  await host.runAction("kpi.addRow");
+  expect(shown).toEqual([]);
+  expect((await workbook.look("A5:A10")).flat()).toEqual([1, 6, 2, 3, 4, 5]);
+  await host.runAction("kpi.undo");
+  expect((await workbook.look("A5:A9")).flat()).toEqual([1, 2, 3, 4, 5]);
+});
+
 test("a form is protected from the ribbon", async () => {
   await host.runAction("kpi.insertMonthPlan");
   await host.runAction("kpi.protect");
