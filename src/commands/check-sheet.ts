@@ -1,5 +1,6 @@
 // Checks the active sheet: what is missing, what is wrong. Writes nothing.
 import type { Grid } from "../domain/sheet/grid";
+import { contentsOf } from "../domain/sheet/grid-contents";
 import { recogniseSheet } from "../domain/tables";
 import { readSheetAndStore } from "../excel/read-kept";
 import { problem } from "../excel/problem";
@@ -48,6 +49,7 @@ export async function checkGrid(grid: Grid, { layouts }: Kept, watch?: CheckWatc
   if (findings === undefined) return undefined;
   return {
     ...summaryOf(grid, recognised),
+    contents: contentsOf(grid),
     findings,
     checkedCells: countCheckedCells(grid, tables),
     progress: rowProgress(tables, findings),

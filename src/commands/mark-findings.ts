@@ -1,5 +1,6 @@
 // Marks findings on the sheet. Old marks go first, so that what is marked is always the last check.
 import type { Finding, Mark } from "../domain/findings/finding";
+import { contentsOf } from "../domain/sheet/grid-contents";
 import { addMarks, distinctMarks, marksIn, removeMarks } from "../excel/mark";
 import { errorCode, problem } from "../excel/problem";
 import { readCells, startReading } from "../excel/read";
@@ -20,19 +21,24 @@ export interface MarkOptions {
   readonly findings?: readonly Finding[];
   /** Name of the sheet they are on, for findings that may be none; absent: that of the first, or the active sheet. */
   readonly sheet?: string;
+  /** What stood on the sheet when it was checked; when something else does, nothing is marked. */
+  readonly contents?: number;
 }
 
 const command = "markFindings";
 
-/** Marks the findings and clears older marks; other people's rules and fills stay. Three syncs. */
+/**
+ * Marks the findings and clears older marks; other people's rules and fills stay. Three syncs, and one more for each
+ * 2 MB of cells after the first. A protected sheet is refused, and one changed since the check when `contents` is given.
+ */
 export const markFindings: Command<MarkOptions, MarkReport> = {
   name: command,
   done: ({ marked, unmarked }) => ({
     key: `done.markFindings${marked === 0 ? ".nothing" : unmarked === 0 ? "" : ".some"}`,
     arguments: { marked, unmarked },
   }),
-  act: (context, { findings, sheet = findings?.[0]?.place.sheet }) =>
-    findings === undefined ? checkAndMark(context) : markGiven(context, findings, sheet),
+  act: (context, { findings, sheet = findings?.[0]?.place.sheet, contents }) =>
+    findings === undefined ? checkAndMark(context) : markGiven(context, { findings, name: sheet, contents }),
 };
 
 async function checkAndMark(context: Excel.RequestContext): Promise<Outcome<MarkReport>> {
@@ -49,15 +55,20 @@ async function checkAndMark(context: Excel.RequestContext): Promise<Outcome<Mark
   return mark(context, sheet, await readRules(context, rulesReading), report.findings);
 }
 
+interface Given {
+  readonly findings: readonly Finding[];
+  readonly name: string | undefined;
+  readonly contents: number | undefined;
+}
+
 async function markGiven(
   context: Excel.RequestContext,
-  findings: readonly Finding[],
-  name: string | undefined,
+  { findings, name, contents }: Given,
 ): Promise<Outcome<MarkReport>> {
   const sheet = name === undefined ? activeSheet(context) : context.workbook.worksheets.getItem(name);
-  sheet.load(["id", "name"]);
+  const cells = startReading(sheet);
   sheet.protection.load("protected");
-  const reading = startRules(sheet);
+  const rulesReading = startRules(sheet);
   try {
     await context.sync();
   } catch (error) {
@@ -65,7 +76,10 @@ async function markGiven(
     throw error;
   }
   if (sheet.protection.protected) return fail(problem("protected", { sheet: sheet.name }));
-  return mark(context, sheet, await readRules(context, reading), findings);
+  if (contents !== undefined && contentsOf(await readCells(context, cells, rulesReading)) !== contents) {
+    return fail(problem("sheet-changed", { sheet: sheet.name }));
+  }
+  return mark(context, sheet, await readRules(context, rulesReading), findings);
 }
 
 async function mark(

@@ -67,6 +67,8 @@ export interface SheetSummary {
 }
 
 export interface CheckReport extends SheetSummary {
+  /** One number for what stood on the sheet when it was checked; hand it on to whatever writes because of the report. */
+  readonly contents: number;
   readonly findings: readonly Finding[];
   /** How many cells the rules looked at, so that "nothing found" says what was checked. */
   readonly checkedCells: number;

@@ -16,6 +16,7 @@ export type ProblemReason =
   | "inside-merge"
   | "cell-changed"
   | "sheet-gone"
+  | "sheet-changed"
   | "not-loaded"
   | "no-roster"
   | "empty-roster"

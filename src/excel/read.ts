@@ -154,9 +154,16 @@ export function gridOf(sheet: string, area: Area, blocks: readonly Block[]): Gri
   };
 }
 
-/** A merged area over the edge of two blocks comes twice. */
+/** A merged area over the edge of two blocks comes twice. Sorted, what contains another stands before it, and near. */
 function outermost(merges: readonly Area[]): Area[] {
-  return merges.filter(
-    (area, i) => !merges.some((other, j) => j !== i && contains(area, other) && (j < i || !contains(other, area))),
+  const sorted = [...merges].sort(
+    (a, b) => a.row - b.row || b.rows - a.rows || a.column - b.column || b.columns - a.columns,
   );
+  let reaching: Area[] = [];
+  return sorted.filter((area) => {
+    reaching = reaching.filter(({ row, rows }) => row + rows > area.row);
+    if (reaching.some((other) => contains(area, other))) return false;
+    reaching.push(area);
+    return true;
+  });
 }

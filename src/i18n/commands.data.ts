@@ -202,6 +202,14 @@ export const commandTexts = {
     "zh-CN": "窗格已显示现在的内容，请重新选择。",
     en: "The pane shows it as it is now; choose again.",
   },
+  "problem.sheet-changed": {
+    "zh-CN": "检查之后，“{sheet}”上的内容又有改动，标记可能落在错误的单元格上，所以没有标记。",
+    en: "“{sheet}” has changed since it was checked, so marks might fall on the wrong cells. Nothing was marked.",
+  },
+  "problem.sheet-changed.next": {
+    "zh-CN": "请重新检查，再标记。",
+    en: "Check the sheet again, then mark.",
+  },
   "problem.sheet-gone": {
     "zh-CN": "工作表“{sheet}”已被删除、重命名或隐藏。",
     en: "The sheet “{sheet}” was deleted, renamed or hidden.",

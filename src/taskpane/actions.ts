@@ -19,7 +19,7 @@ export function commandActions(version: string): PaneActions {
     inspectSheet: () => run(commands.inspectSheet, {}, { quiet: true }),
     checkSheet: ({ watch, quiet }) => run(commands.checkSheet, watch ? { watch } : {}, { quiet }),
     markLooks: commands.markLooks,
-    markFindings: (findings) => run(commands.markFindings, { findings }),
+    markFindings: (findings, contents) => run(commands.markFindings, { findings, contents }),
     writeReport: (options) => run(commands.writeReport, options),
     clearMarks: () => run(commands.clearMarks, {}),
     columnRoles: commands.columnRoles,

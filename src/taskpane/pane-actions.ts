@@ -62,7 +62,8 @@ export interface PaneActions {
   checkSheet(options: { quiet: boolean; watch?: CheckWatch }): Promise<Outcome<CheckReport>>;
   /** The colours of marks on the sheet, by kind. */
   readonly markLooks: Readonly<Record<Mark["kind"], { readonly fill: string; readonly font: string }>>;
-  markFindings(findings: readonly Finding[]): Promise<Outcome<MarkReport>>;
+  /** `contents` is that of the report the findings are from. */
+  markFindings(findings: readonly Finding[], contents: number): Promise<Outcome<MarkReport>>;
   /** Adds a sheet with the findings in words. */
   writeReport(options: WriteReportOptions): Promise<Outcome<WrittenReport>>;
   clearMarks(): Promise<Outcome<ClearReport>>;

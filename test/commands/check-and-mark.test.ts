@@ -44,6 +44,7 @@ test("a blank sheet has no tables and says so, in both commands", async () => {
     forms: [],
     findings: [],
     checkedCells: 0,
+    contents: expect.any(Number) as number,
     progress: { rows: 0, complete: 0 },
   });
 });

@@ -125,10 +125,10 @@ test("Mark marks what is listed and can be marked; Clear clears", async () => {
   const { user, asked } = await renderPane();
   await openCheck(user);
   await user.click(screen.getByRole("button", { name: "Mark 2 on the sheet" }));
-  expect(asked.at(-1)).toEqual(["markFindings", [missingField, missingScore]]);
+  expect(asked.at(-1)).toEqual(["markFindings", [[missingField, missingScore], 7]]);
   await user.click(screen.getByRole("button", { name: "Warning 1" }));
   await user.click(screen.getByRole("button", { name: "Mark 1 on the sheet" }));
-  expect(asked.at(-1)).toEqual(["markFindings", [missingScore]]);
+  expect(asked.at(-1)).toEqual(["markFindings", [[missingScore], 7]]);
   await user.click(screen.getByRole("button", { name: "Clear marks" }));
   expect(asked.at(-1)?.[0]).toBe("clearMarks");
 });

@@ -112,6 +112,7 @@ export const report: CheckReport = {
   ...summary,
   findings: [missingScore, weightSum, missingField],
   checkedCells: 17,
+  contents: 7,
   progress: { rows: 4, complete: 3 },
 };
 
@@ -191,7 +192,7 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
       answer("insertForPeople", { made: options.people.length, wanted: options.people.length }, options),
     inspectSheet: () => answer("inspectSheet", summary),
     checkSheet: ({ quiet }) => answer("checkSheet", report, { quiet }),
-    markFindings: (findings) => answer("markFindings", { marked: findings.length, unmarked: 0 }, findings),
+    markFindings: (findings, contents) => answer("markFindings", { marked: findings.length, unmarked: 0 }, [findings, contents]),
     markLooks,
     columnRoles,
     proposeColumns: () => answer("proposeColumns", proposedColumns),

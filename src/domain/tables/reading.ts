@@ -24,15 +24,29 @@ export interface Reading {
   readonly titles: () => readonly FormTitle[];
 }
 
+/** What the headers of known forms say, worked out once for all sheets they are looked for on. */
+type FormWords = Pick<Reading, "headers"> & { readonly words: ReturnType<typeof formHeaderWords> };
+const wordsOfForms = new WeakMap<readonly KnownForm[], FormWords>();
+
+function formWordsOf(forms: readonly KnownForm[]): FormWords {
+  const known = wordsOfForms.get(forms);
+  if (known) return known;
+  const others = forms.filter(({ table }) => table === "other");
+  const words = { words: formHeaderWords(forms), headers: { all: formHeaders(forms), others: formHeaders(others) } };
+  wordsOfForms.set(forms, words);
+  return words;
+}
+
 /** Prepares a grid for recognition. */
 export function readingOf(grid: Grid, forms: readonly KnownForm[]): Reading {
   const map = mapSheet(grid);
+  const { words, headers } = formWordsOf(forms);
   let titles: readonly FormTitle[] | undefined;
   return {
     map,
     forms,
-    read: rememberingReader(formHeaderWords(forms)),
-    headers: { all: formHeaders(forms), others: formHeaders(forms.filter(({ table }) => table === "other")) },
+    read: rememberingReader(words),
+    headers,
     titles: () => (titles ??= findTitles(map, forms)),
   };
 }

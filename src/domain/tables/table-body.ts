@@ -67,7 +67,9 @@ export function readBody(map: SheetMap, band: HeaderBand, options: BodyOptions):
     if (seen === "blank") {
       const next = afterBlank(reading, row, rows);
       if (next === undefined) break;
-      for (; row < next; row += 1) rows.push({ row, kind: "slot" });
+      // Room left between the headers and the first item is no slot.
+      const isRoom = rows.length === 0 && rowKind(reading, next) === "item";
+      for (; row < next; row += 1) if (!isRoom) rows.push({ row, kind: "slot" });
       continue;
     }
     if (seen === "end" || (seen === "banner" && !leadsOn(reading, row + 1))) break;
@@ -245,6 +247,7 @@ function afterBlank(reading: Reading, row: number, rows: readonly BodyRow[]): nu
   if (seen === "total" || seen === "subtotal") return next;
   if (reading.labels && (seen === "end" || seen === "banner")) return next;
   if (filled && next - row <= widestGap && goesOn(reading, next, seen, rows)) return next;
+  if (rows.length === 0 && seen === "item" && next - row <= widestGap && filledColumns(reading, next) >= 2) return next;
   if (!filled && (seen === "blank" || seen === "end" || seen === "banner") && next - row <= lookahead) {
     return next - row > 1 && seen !== "blank" ? next - 1 : undefined;
   }

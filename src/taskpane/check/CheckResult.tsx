@@ -46,7 +46,10 @@ export function CheckResult({ report, selection, shown, onProblem, onStep }: Che
       <FindingList listed={listed} findings={{ ...findings, step }} />
       <MarkLegend findings={markable} />
       <div className={styles.actions}>
-        <Button disabledFocusable={markable.length === 0 || marks.busy} onClick={() => void marks.mark(markable)}>
+        <Button
+          disabledFocusable={markable.length === 0 || marks.busy}
+          onClick={() => void marks.mark(report, markable)}
+        >
           {t("pane.check.mark", { count: markable.length })}
         </Button>
         <Button disabledFocusable={marks.busy} onClick={() => void marks.clear()}>

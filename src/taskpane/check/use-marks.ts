@@ -16,7 +16,8 @@ export function useMarks(onProblem: (problem: Problem | undefined) => void) {
   };
   return {
     busy,
-    mark: (findings: readonly Finding[]) => attempt(() => actions.markFindings(findings)),
+    mark: ({ contents }: CheckReport, findings: readonly Finding[]) =>
+      attempt(() => actions.markFindings(findings, contents)),
     report: (report: CheckReport, findings: readonly Finding[]) =>
       attempt(() => actions.writeReport({ report, findings })),
     clear: () => attempt(() => actions.clearMarks()),
