@@ -40,12 +40,16 @@ export async function checkGrid(
   kept: Kept,
   watch: CheckWatch | undefined,
 ): Promise<CheckReport | undefined>;
-export async function checkGrid(grid: Grid, { layouts }: Kept, watch?: CheckWatch): Promise<CheckReport | undefined> {
+export async function checkGrid(
+  grid: Grid,
+  { layouts, checks }: Kept,
+  watch?: CheckWatch,
+): Promise<CheckReport | undefined> {
   const [{ checkedTables, checkSteps, checkTables, countCheckedCells, rowProgress }, { knownForms }] =
     await Promise.all([loadRules(), loadForms()]);
   const recognised = recogniseSheet(grid, knownForms, layouts);
   const tables = checkedTables(recognised);
-  const findings = watch ? await inTurns(checkSteps(grid, tables), watch) : checkTables(grid, tables);
+  const findings = watch ? await inTurns(checkSteps(grid, tables, checks), watch) : checkTables(grid, tables, checks);
   if (findings === undefined) return undefined;
   return {
     ...summaryOf(grid, recognised),

@@ -1,6 +1,7 @@
 // The door of the room: what the pane may ask for.
 export { addRows } from "./add-rows";
 export { onActivity } from "./activity";
+export { changeChoice, choicesText, readChoices, takeChoices } from "./check-choices";
 export { checkSheet, loadRules } from "./check-sheet";
 export { checkWorkbook } from "./check-workbook";
 export { clearMarks } from "./clear-marks";

@@ -1,14 +1,16 @@
 // What the commands take and give: plain data between the pane, the ribbon, the terminal and the tests.
 import type { RowProgress, TableSummary } from "../domain/checks";
 import type { ListPart } from "../domain/checks/list-parts";
-import type { Finding } from "../domain/findings/finding";
+import type { Finding, Severity } from "../domain/findings/finding";
+import type { Level } from "../domain/findings/order-findings";
+import type { CheckChoices } from "../domain/store";
 import type { Language } from "../domain/language";
 import type { Area, Place } from "../domain/sheet/area";
 import type { CellValue } from "../domain/sheet/cell";
 import type { ColumnRole } from "../domain/tables";
 import type { Problem } from "../excel/problem";
 
-export type { ColumnRole, TableSummary };
+export type { ColumnRole, Level, Severity, TableSummary };
 
 export interface InsertFormOptions {
   readonly formId: string;
@@ -87,6 +89,20 @@ export interface WrittenReport {
   readonly sheet: string;
   readonly lines: number;
 }
+
+/** What a workbook chooses to be checked by, and the rules there are. */
+export interface ChoicesReport extends CheckChoices {
+  /** Every rule with the severity it has by itself. */
+  readonly known: readonly { readonly id: string; readonly severity: Severity }[];
+  /** What a word of the company's own can leave open. */
+  readonly categories: readonly string[];
+}
+
+/** One choice; without a level the rule or word is as it comes, without a category the added word goes. */
+export type ChoiceChange =
+  | { readonly kind: "rule"; readonly id: string; readonly level?: Level }
+  | { readonly kind: "word"; readonly phrase: string; readonly level?: Level }
+  | { readonly kind: "added"; readonly phrase: string; readonly category?: string };
 
 /** What the columns under these headers mean, left to right; "" for a column without a header. */
 export interface ColumnMeanings {

@@ -29,6 +29,7 @@ export type ProblemReason =
   | "stopped"
   | "no-headers"
   | "columns-text"
+  | "choices-text"
   | "store-newer"
   | "store-damaged"
   | "store-full"

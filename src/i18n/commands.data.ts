@@ -37,6 +37,14 @@ export const commandTexts = {
     "zh-CN": "列的含义已保存在工作簿中，表头相同的表都按此识别。",
     en: "The meanings of the columns are kept in the workbook, for every table with these headers.",
   },
+  "done.changeChoice": {
+    "zh-CN": "已保存在工作簿中，下次检查起生效。",
+    en: "Kept in the workbook; it holds from the next check on.",
+  },
+  "done.takeChoices": {
+    "zh-CN": "已采用这些规则和词语的设置。",
+    en: "These choices of rules and words are taken over.",
+  },
   "done.forgetColumns": {
     "zh-CN": "已恢复自动识别。",
     en: "The columns are recognised by their headers again.",
@@ -259,6 +267,14 @@ export const commandTexts = {
   "problem.no-headers.next": {
     "zh-CN": "请选中表头那一行（或其中一个单元格），再按一次。",
     en: "Select the header row, or one cell of it, and press again.",
+  },
+  "problem.choices-text": {
+    "zh-CN": "这段文字里没有规则和词语的设置。",
+    en: "This text holds no choices of rules and words.",
+  },
+  "problem.choices-text.next": {
+    "zh-CN": "请粘贴由“复制设置”得到的全部文字。",
+    en: "Paste the whole text that “Copy choices” gave.",
   },
   "problem.columns-text": {
     "zh-CN": "这段文字里没有列的含义。",

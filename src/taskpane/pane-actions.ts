@@ -18,6 +18,8 @@ import type {
   CellDescription,
   CellPlace,
   CheckReport,
+  ChoiceChange,
+  ChoicesReport,
   ClearReport,
   ColumnMeanings,
   ColumnRole,
@@ -67,6 +69,12 @@ export interface PaneActions {
   /** Adds a sheet with the findings in words. */
   writeReport(options: WriteReportOptions): Promise<Outcome<WrittenReport>>;
   clearMarks(): Promise<Outcome<ClearReport>>;
+  /** Which rules and words the workbook is checked by. */
+  readChoices(): Promise<Outcome<ChoicesReport>>;
+  changeChoice(change: ChoiceChange): Promise<Outcome<ChoicesReport>>;
+  /** Takes over what choicesText() gave in another workbook. */
+  takeChoices(text: string): Promise<Outcome<ChoicesReport>>;
+  choicesText(choices: ChoicesReport): string;
   /** What a column can mean. */
   readonly columnRoles: readonly ColumnRole[];
   /** What the selected headers may mean. */

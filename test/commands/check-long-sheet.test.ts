@@ -23,7 +23,7 @@ const long = gridOf([
     3,
   ]),
 ]);
-const nothingKept = { layouts: [] };
+const nothingKept = { layouts: [], checks: {} };
 
 test("the check in steps finds what the check at once finds, and goes forward only", () => {
   const tables = checkedTables(recogniseSheet(long, knownForms));

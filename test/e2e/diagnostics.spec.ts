@@ -5,7 +5,7 @@ test("every assumption holds here, and the scratch sheet is gone afterwards", as
   const { pane } = workbench;
   await workbench.open();
   const before = await workbench.sheets();
-  await pane.getByRole("button", { name: "More: settings, diagnostics, help" }).click();
+  await pane.getByRole("button", { name: "More: settings, rules, diagnostics, help" }).click();
   await pane.getByRole("menuitem", { name: "Diagnostics" }).click();
   await pane.getByRole("button", { name: "Run self-test" }).click();
   await expect(pane.getByText("Self-test results")).toBeVisible();

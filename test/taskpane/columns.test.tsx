@@ -52,7 +52,7 @@ test("meanings handed on as a text are taken over", async () => {
   await user.click(panel().getByRole("button", { name: "Paste meanings" }));
   await user.click(panel().getByRole("textbox"));
   await user.paste("Item\tindicator\nParts\tweight");
-  await user.click(panel().getByRole("button", { name: "Use them" }));
+  await user.click(panel().getByRole("button", { name: "Use it" }));
   expect(asked).toContainEqual(["confirmColumnsText", "Item\tindicator\nParts\tweight"]);
 });
 

@@ -1,6 +1,7 @@
 // Actions without a workbook: what they answer is set by the test, what was asked of them is recorded.
 import { projectAppraisal } from "../../src/domain/forms/project-appraisal.data";
 import { markLooks } from "../../src/excel/mark";
+import { choicesText } from "../../src/commands/check-choices";
 import { columnsText } from "../../src/commands/columns-text";
 import { columnRoles } from "../../src/domain/tables";
 import { nameSheets } from "../../src/excel/names";
@@ -8,6 +9,7 @@ import type { RosterReport } from "../../src/commands/people-results";
 import type {
   Activity,
   CheckReport,
+  ChoicesReport,
   Diagnostics,
   PaneRequest,
   ProposedColumns,
@@ -59,6 +61,17 @@ export const otherTable: TableSummary = {
     { column: 2, role: "other", header: "Parts" },
     { column: 3, role: "score", header: "" },
   ],
+};
+
+export const choices: ChoicesReport = {
+  rules: { "missing-target": "off" },
+  words: { 尽快: "off" },
+  added: [{ phrase: "相关部门", category: "reference" }],
+  known: [
+    { id: "missing-score", severity: "warning" },
+    { id: "missing-target", severity: "info" },
+  ],
+  categories: ["time", "reference"],
 };
 
 export const proposedColumns: ProposedColumns = {
@@ -194,6 +207,10 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     checkSheet: ({ quiet }) => answer("checkSheet", report, { quiet }),
     markFindings: (findings, contents) => answer("markFindings", { marked: findings.length, unmarked: 0 }, [findings, contents]),
     markLooks,
+    readChoices: () => answer("readChoices", choices),
+    changeChoice: (change) => answer("changeChoice", choices, change),
+    takeChoices: (text) => answer("takeChoices", choices, text),
+    choicesText,
     columnRoles,
     proposeColumns: () => answer("proposeColumns", proposedColumns),
     confirmColumns: (layouts) => answer("confirmColumns", { layouts: layouts.length }, layouts),

@@ -4,6 +4,8 @@ export { planReport } from "./plan-report";
 export type { ReportLine, ReportTexts } from "./plan-report";
 export { rowProgress } from "./row-progress";
 export type { RowProgress } from "./row-progress";
+export type { CheckOptions } from "./check-tables";
 export { summariseTable } from "./summarise-table";
 export type { TableSummary } from "./summarise-table";
+export { wordingCategories as wordCategories } from "../wording";
 export { tableRules } from "./table-rules";

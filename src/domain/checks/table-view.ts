@@ -6,10 +6,13 @@ import { isBlank } from "../sheet/cell";
 import type { Grid } from "../sheet/grid";
 import { formulaAt, valueAt } from "../sheet/grid";
 import type { ColumnRole, FormTable, ItemTable, KpiColumn } from "../tables/kpi-table";
+import type { WordingOptions } from "../wording";
 
 export interface TableView {
   readonly grid: Grid;
   readonly table: ItemTable;
+  /** Which words leave something open, where that differs from what the lexicon says. */
+  readonly words: WordingOptions;
   /** Item rows that hold something: slots left out. */
   readonly rows: readonly number[];
   /** The columns that begin a row: it is one to look at once something stands in any of them. */
@@ -33,7 +36,7 @@ export interface TableView {
 const nothingHere = /^(?:[-–—/\\]+|n\/?a|none|nil|not applicable|无|暂无|没有|不适用|不涉及|\/\s*\d+)[.。]?$/i;
 
 /** Looks at a table on its sheet. Rows of a form's table that is not one of indicators are begun by any entry. */
-export function viewTable(grid: Grid, table: ItemTable | FormTable): TableView {
+export function viewTable(grid: Grid, table: ItemTable | FormTable, words: WordingOptions = {}): TableView {
   const columnsOf = (...roles: readonly ColumnRole[]) => table.columns.filter(({ role }) => roles.includes(role));
   const value = (row: number, column: number) => valueAt(grid, row, column);
   const subjects = [...columnsOf("indicator"), ...columnsOf("objective")];
@@ -46,6 +49,7 @@ export function viewTable(grid: Grid, table: ItemTable | FormTable): TableView {
   return {
     grid,
     table,
+    words,
     rows,
     openers,
     columnsOf,

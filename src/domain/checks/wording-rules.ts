@@ -58,7 +58,7 @@ function openWordsIn(
   const text = writtenText(view, row, column);
   if (text === undefined || (judged === "name" && isName(text)) || isGrade(judged, text)) return [];
   if (judged === "name" && levelInRow(view, row)) return [];
-  return findOpenWords(text).map((open) => ({ row, column, judged, open }));
+  return findOpenWords(text, view.words).map((open) => ({ row, column, judged, open }));
 }
 
 // A form says itself which of its columns are statements; elsewhere the role does. Objectives above key results

@@ -4,20 +4,28 @@ import type { Finding, Severity } from "./finding";
 
 export type FindingStep = (findings: readonly Finding[]) => readonly Finding[];
 
-/** What the user chose not to see. */
+/** Not looked for, or how grave what is found shall be. */
+export type Level = "off" | Severity;
+
+/** What the user chose to see, and as how grave. */
 export interface FindingChoices {
-  /** Rules switched off, by id. */
-  readonly ignoredRules?: readonly string[];
+  /** By rule id; a rule that is not named keeps its own severity. */
+  readonly ruleLevels?: Readonly<Record<string, Level>>;
   /** The least severity shown; "info" (everything) when absent. */
   readonly leastSeverity?: Severity;
 }
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Leaves out the findings of rules that are switched off. */
-export function withoutIgnored(ignoredRules: readonly string[]): FindingStep {
-  const ignored = new Set(ignoredRules);
-  return (findings) => findings.filter(({ rule }) => !ignored.has(rule));
+/** Leaves out the findings of rules that are switched off, and makes the others as grave as was chosen. */
+export function withLevels(ruleLevels: Readonly<Record<string, Level>>): FindingStep {
+  const levels = new Map(Object.entries(ruleLevels));
+  if (levels.size === 0) return (findings) => findings;
+  return (findings) =>
+    findings.flatMap((finding) => {
+      const level = levels.get(finding.rule) ?? finding.severity;
+      return level === "off" ? [] : [{ ...finding, severity: level }];
+    });
 }
 
 /** Keeps the first of several findings that say the same of the same place. */
@@ -49,12 +57,12 @@ export const inPlaceOrder: FindingStep = (findings) => {
   );
 };
 
-/** All the steps: ignored → duplicates → severity → order. */
+/** All the steps: levels → duplicates → severity → order. */
 export function orderFindings(
   findings: readonly Finding[],
-  { ignoredRules = [], leastSeverity = "info" }: FindingChoices = {},
+  { ruleLevels = {}, leastSeverity = "info" }: FindingChoices = {},
 ): readonly Finding[] {
-  const steps = [withoutIgnored(ignoredRules), withoutDuplicates, atLeast(leastSeverity), inPlaceOrder];
+  const steps = [withLevels(ruleLevels), withoutDuplicates, atLeast(leastSeverity), inPlaceOrder];
   return steps.reduce<readonly Finding[]>((rest, step) => step(rest), findings);
 }
 

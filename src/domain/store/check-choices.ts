@@ -1,11 +1,8 @@
 // Which rules and words a workbook is checked by, where that differs from what the add-in comes with: the store's
 // section "checks".
-import type { Severity } from "../findings/finding";
+import type { Level } from "../findings/order-findings";
 import type { StoreSection } from "./section";
 import { parseList, parseRecord, parseText, propertiesOf } from "./section";
-
-/** Off, or how grave what is found shall be. */
-export type Level = "off" | Severity;
 
 /** A word or phrase a company looks out for besides those the add-in knows. */
 export interface CompanyWord {

@@ -6,6 +6,6 @@ export { emptyStore, isEmptyStore, isUnreadable, sectionOf, withSection } from "
 export { bandsSection } from "./company-bands";
 export type { CompanyBand, CompanyBands } from "./company-bands";
 export { checksSection } from "./check-choices";
-export type { CheckChoices, CompanyWord, Level } from "./check-choices";
+export type { CheckChoices, CompanyWord } from "./check-choices";
 export { mappingsSection, rolesFor, withMapping } from "./table-mappings";
 export type { TableMapping } from "./table-mappings";

@@ -1,4 +1,5 @@
 // Finding open words: one walk over the text, what closes a word looked at only where one is found, neighbours joined.
+import { addedPartsIn } from "./added-words";
 import { fixedPhrases } from "./fixed-phrases.data";
 import type { Candidate } from "./guards";
 import { isOpen } from "./guards";
@@ -42,7 +43,7 @@ export function originalWords(
 interface Part {
   readonly start: number;
   readonly end: number;
-  readonly entry: OpenWords;
+  readonly entry: Pick<OpenWords, "category" | "modifies">;
 }
 
 /** What is looked for, if not open words of a demand: words of another lexicon, praise also beside its figures. */
@@ -53,9 +54,10 @@ export interface SearchOptions extends WordingOptions {
 
 /** The open words by their places in the normalised text. */
 export function openPartsIn(statement: Statement, options: SearchOptions = {}): readonly OpenPart[] {
-  const { ignore = [], praise = false } = options;
+  const { ignore = [], added = [], praise = false } = options;
   const hits = (options.lexicon ?? lexicon).tree.find(statement.text);
-  if (hits.length === 0) return [];
+  const own = praise ? [] : addedPartsIn(statement.text, added);
+  if (hits.length + own.length === 0) return [];
   const ignored = ignoredSpans(statement.text, ignore);
   const parts: Part[] = [];
   const closedChanges = new Set<number>();
@@ -68,7 +70,15 @@ export function openPartsIn(statement: Statement, options: SearchOptions = {}): 
     if (isOpen(candidate)) parts.push({ start, end, entry });
     else if (entry.category === "direction") closedChanges.add(start);
   }
-  return joined(praise ? parts : withoutClosed(parts, closedChanges, statement), statement);
+  if (praise) return joined(parts, statement);
+  return joined(withOwn(withoutClosed(parts, closedChanges, statement), own), statement);
+}
+
+// Where an added word covers a built-in one, or a part of it, it is the added one that was meant.
+function withOwn(parts: readonly Part[], own: readonly Part[]): readonly Part[] {
+  if (own.length === 0) return parts;
+  const rest = parts.filter((part) => !own.some(({ start, end }) => start < part.end && part.start < end));
+  return [...rest, ...own].sort((one, other) => one.start - other.start);
 }
 
 // "大幅提升30%": what says how the change goes is closed with it.

@@ -1,8 +1,16 @@
 // The door of the wording room.
 export { findOpenWords } from "./find-open-words";
+export { plainWord } from "./plain-text";
 export { judgeIndicator } from "./judge-indicator";
 export { isEvidenced } from "./evidenced";
 export { judgeResult } from "./judge-result";
 export { isName, statesLevel } from "./read-names";
 export { wordingCategories } from "./wording";
-export type { IndicatorJudgement, OpenWord, ResultJudgement, WordingCategory, WordingOptions } from "./wording";
+export type {
+  AddedWord,
+  IndicatorJudgement,
+  OpenWord,
+  ResultJudgement,
+  WordingCategory,
+  WordingOptions,
+} from "./wording";

@@ -28,6 +28,14 @@ export interface OpenWord {
 export interface WordingOptions {
   /** Words that do not count, in any width, case and inflection; a longer phrase covers the words inside it. */
   readonly ignore?: readonly string[];
+  /** Words that count besides the built-in ones, whatever stands beside them. */
+  readonly added?: readonly AddedWord[];
+}
+
+/** A word of the company's own that leaves something open. */
+export interface AddedWord {
+  readonly phrase: string;
+  readonly category: WordingCategory;
 }
 
 /** What can be read from an indicator's words alone. It is vague when `open` is not empty. */

@@ -3,9 +3,10 @@ import { Button, Text } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useMemo, useState } from "react";
 import type { Problem } from "../../commands/outcome";
-import type { CheckReport } from "../../commands/results";
+import type { CheckReport, ChoiceChange } from "../../commands/results";
 import { t } from "../../i18n";
 import { CopyButton } from "../CopyButton";
+import { useActions } from "../pane-actions";
 import type { SelectedCell } from "../sheet-state";
 import { useCheckResultStyles } from "./CheckResult.styles";
 import { FindingFilters } from "./FindingFilters";
@@ -23,11 +24,13 @@ interface CheckResultProps {
   /** False while another tab is open. */
   readonly shown: boolean;
   onProblem(problem: Problem | undefined): void;
+  /** After it was chosen to be checked otherwise. */
+  onRecheck(): void;
   /** Before another finding becomes current. */
   onStep(): void;
 }
 
-export function CheckResult({ report, selection, shown, onProblem, onStep }: CheckResultProps) {
+export function CheckResult({ report, selection, shown, onProblem, onRecheck, onStep }: CheckResultProps) {
   const styles = useCheckResultStyles();
   const [filter, setFilter] = useState(everything);
   const listed = useMemo(() => listFindings(report.findings, filter), [report.findings, filter]);
@@ -38,12 +41,19 @@ export function CheckResult({ report, selection, shown, onProblem, onStep }: Che
   };
   useStepKeys(step, shown && listed.length > 0);
   const marks = useMarks(onProblem);
+  const actions = useActions();
+  const change = (choice: ChoiceChange) => {
+    void actions.changeChoice(choice).then((outcome) => {
+      onProblem(outcome.ok ? undefined : outcome.problem);
+      if (outcome.ok) onRecheck();
+    });
+  };
   const markable = listed.filter(({ mark }) => mark !== undefined);
   if (report.findings.length === 0) return <NothingFound report={report} onClear={marks.clear} />;
   return (
     <>
       <FindingFilters findings={report.findings} filter={filter} onChange={setFilter} />
-      <FindingList listed={listed} findings={{ ...findings, step }} />
+      <FindingList listed={listed} findings={{ ...findings, step }} onChange={change} />
       <MarkLegend findings={markable} />
       <div className={styles.actions}>
         <Button

@@ -74,6 +74,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
             selection={selection}
             shown={shown}
             onProblem={onProblem}
+            onRecheck={check}
             onStep={keepFocus}
           />
         )}

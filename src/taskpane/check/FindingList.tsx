@@ -4,6 +4,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 import type { KeyboardEvent } from "react";
+import type { ChoiceChange } from "../../commands/results";
 import type { Finding } from "../../domain/findings/finding";
 import { t } from "../../i18n";
 import { useFindingListStyles } from "./FindingList.styles";
@@ -15,9 +16,10 @@ import type { CurrentFinding } from "./use-findings";
 interface FindingListProps {
   readonly listed: readonly Finding[];
   readonly findings: CurrentFinding;
+  onChange(change: ChoiceChange): void;
 }
 
-export function FindingList({ listed, findings: { current, at, choose, step } }: FindingListProps) {
+export function FindingList({ listed, findings: { current, at, choose, step }, onChange }: FindingListProps) {
   const styles = useFindingListStyles();
   const position = current ? at + 1 : 0;
   const [asked, setAsked] = useState(firstPage);
@@ -60,6 +62,7 @@ export function FindingList({ listed, findings: { current, at, choose, step } }:
                   current={finding === current}
                   tabStop={finding === stop}
                   onChoose={choose}
+                  onChange={onChange}
                 />
               ))}
             </ul>

@@ -1,9 +1,11 @@
 // One finding: how grave, where, why; the current one is open and says which rule it is.
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { ChoiceChange } from "../../commands/results";
 import type { Finding } from "../../domain/findings/finding";
 import { findingSentence, ruleName, t } from "../../i18n";
 import { cellAddress } from "./cell-address";
+import { FindingChoices } from "./FindingChoices";
 import { useFindingRowStyles } from "./FindingRow.styles";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -13,9 +15,11 @@ interface FindingRowProps {
   /** Tab enters the list here. */
   readonly tabStop: boolean;
   onChoose(finding: Finding): void;
+  /** Of rules and words, about the current finding. */
+  onChange(change: ChoiceChange): void;
 }
 
-export function FindingRow({ finding, current, tabStop, onChoose }: FindingRowProps) {
+export function FindingRow({ finding, current, tabStop, onChoose, onChange }: FindingRowProps) {
   const styles = useFindingRowStyles();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -41,6 +45,7 @@ export function FindingRow({ finding, current, tabStop, onChoose }: FindingRowPr
         </span>
         <span className={styles.address}>{cellAddress(finding.place)}</span>
       </button>
+      {current && <FindingChoices finding={finding} onChange={onChange} />}
     </li>
   );
 }

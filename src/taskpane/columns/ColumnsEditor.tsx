@@ -7,8 +7,9 @@ import { t } from "../../i18n";
 import { columnLetters } from "../check/cell-address";
 import { CopyButton } from "../CopyButton";
 import { useActions } from "../pane-actions";
+import { PasteText } from "../PasteText";
+import { useSelectStyles } from "../select.styles";
 import { useColumnsEditorStyles } from "./ColumnsEditor.styles";
-import { PasteMeanings } from "./PasteMeanings";
 
 interface ColumnsEditorProps {
   readonly meanings: ColumnMeanings;
@@ -57,7 +58,7 @@ export function ColumnsEditor({ meanings, firstColumn, confirmed, onProblem, onK
           <Button onClick={() => void attempt(actions.forgetColumns({ headers }))}>{t("pane.columns.forget")}</Button>
         )}
         <CopyButton label={t("pane.columns.copy")} text={() => actions.columnsText({ headers, roles })} />
-        <PasteMeanings onText={(text) => attempt(actions.confirmColumnsText(text))} />
+        <PasteText open={t("pane.columns.paste")} onText={(text) => attempt(actions.confirmColumnsText(text))} />
       </div>
     </div>
   );
@@ -71,6 +72,7 @@ interface RoleChoiceProps {
 
 function RoleChoice({ label, role, onChange }: RoleChoiceProps) {
   const styles = useColumnsEditorStyles();
+  const { select } = useSelectStyles();
   const { columnRoles } = useActions();
   const id = useId();
   return (
@@ -80,7 +82,7 @@ function RoleChoice({ label, role, onChange }: RoleChoiceProps) {
       </label>
       <select
         id={id}
-        className={styles.role}
+        className={select}
         value={role}
         onChange={({ target: { value } }) => {
           onChange(columnRoles.find((known) => known === value) ?? "other");

@@ -7,6 +7,7 @@ import type { Settings } from "../settings/settings";
 import { Page } from "./Page";
 import type { PageName } from "./page-name";
 
+const RulesPage = lazy(() => import("../choices/RulesPage"));
 const SettingsPage = lazy(() => import("./SettingsPage"));
 const DiagnosticsPage = lazy(() => import("./DiagnosticsPage"));
 const HelpPage = lazy(() => import("./HelpPage"));
@@ -23,6 +24,7 @@ export function OpenPage({ page, settings, onChangeSettings, onProblem, onBack }
   return (
     <Page key={page} title={t(`pane.${page}`)} onBack={onBack}>
       <Suspense fallback={<ProgressBar aria-label={t("pane.loading")} />}>
+        {page === "rules" && <RulesPage onProblem={onProblem} />}
         {page === "settings" && <SettingsPage settings={settings} onChange={onChangeSettings} />}
         {page === "diagnostics" && <DiagnosticsPage onProblem={onProblem} />}
         {page === "help" && <HelpPage />}

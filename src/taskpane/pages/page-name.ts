@@ -1,4 +1,4 @@
 // The pages behind the menu.
 
-export const pageNames = ["settings", "diagnostics", "help"] as const;
+export const pageNames = ["settings", "rules", "diagnostics", "help"] as const;
 export type PageName = (typeof pageNames)[number];

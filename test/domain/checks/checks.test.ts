@@ -107,7 +107,7 @@ Audits||4`);
   const rules = (choices: Parameters<typeof checkTables>[2]) =>
     checkTables(grid, tables, choices).map(({ rule }) => rule);
   expect(rules({})).toEqual(["missing-score", "missing-weight"]);
-  expect(rules({ ignoredRules: ["missing-score"] })).toEqual(["missing-weight"]);
+  expect(rules({ ruleLevels: { "missing-score": "off" } })).toEqual(["missing-weight"]);
   expect(rules({ leastSeverity: "error" })).toEqual([]);
 });
 

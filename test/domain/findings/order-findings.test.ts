@@ -4,8 +4,8 @@ import {
   atLeast,
   inPlaceOrder,
   orderFindings,
+  withLevels,
   withoutDuplicates,
-  withoutIgnored,
 } from "../../../src/domain/findings/order-findings";
 
 function finding(rule: string, row: number, column: number, severity: Severity = "warning", sheet = "Sheet1"): Finding {
@@ -15,8 +15,12 @@ function finding(rule: string, row: number, column: number, severity: Severity =
 
 const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule }) => rule).join(" ");
 
-test("rules that are switched off are left out", () => {
-  expect(rulesOf(withoutIgnored(["b"])([finding("a", 0, 0), finding("b", 0, 0)]))).toBe("a");
+test("rules that are switched off are left out, others are as grave as was chosen", () => {
+  const chosen = withLevels({ b: "off", c: "info" })([finding("a", 0, 0), finding("b", 0, 0), finding("c", 0, 0)]);
+  expect(chosen.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ["a", "warning"],
+    ["c", "info"],
+  ]);
 });
 
 test("the same said twice of the same place is said once; of another place, or span, it stays", () => {
@@ -51,6 +55,6 @@ test("all in a row", () => {
     finding("c", 0, 0, "info"),
     finding("d", 0, 0),
   ];
-  expect(rulesOf(orderFindings(all, { ignoredRules: ["d"], leastSeverity: "warning" }))).toBe("a b");
+  expect(rulesOf(orderFindings(all, { ruleLevels: { d: "off" }, leastSeverity: "warning" }))).toBe("a b");
   expect(rulesOf(orderFindings(all))).toBe("d c a b");
 });

@@ -1,16 +1,18 @@
-// Takes over meanings that somebody has handed on as a text.
+// Takes over something that somebody has handed on as a text: a button that opens room to paste it.
 import { Button, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { t } from "../../i18n";
-import type { FluentRef } from "../fluent-ref";
-import { usePasteMeaningsStyles } from "./PasteMeanings.styles";
+import { t } from "../i18n";
+import type { FluentRef } from "./fluent-ref";
+import { usePasteTextStyles } from "./PasteText.styles";
 
-interface PasteMeaningsProps {
+interface PasteTextProps {
+  /** What the button says. */
+  readonly open: string;
   onText(text: string): Promise<void>;
 }
 
-export function PasteMeanings({ onText }: PasteMeaningsProps) {
-  const styles = usePasteMeaningsStyles();
+export function PasteText({ open, onText }: PasteTextProps) {
+  const styles = usePasteTextStyles();
   const [text, setText] = useState<string>();
   const area = useRef<HTMLTextAreaElement>(null);
   const opened = text !== undefined;
@@ -25,7 +27,7 @@ export function PasteMeanings({ onText }: PasteMeaningsProps) {
           setText("");
         }}
       >
-        {t("pane.columns.paste")}
+        {open}
       </Button>
     );
   }
@@ -34,8 +36,8 @@ export function PasteMeanings({ onText }: PasteMeaningsProps) {
       <Textarea
         ref={area as FluentRef}
         resize="vertical"
-        aria-label={t("pane.columns.pasteHere")}
-        placeholder={t("pane.columns.pasteHere")}
+        aria-label={t("pane.paste.here")}
+        placeholder={t("pane.paste.here")}
         value={text}
         onChange={(_event, { value }) => {
           setText(value);
@@ -43,14 +45,14 @@ export function PasteMeanings({ onText }: PasteMeaningsProps) {
       />
       <div className={styles.actions}>
         <Button disabledFocusable={text.trim() === ""} onClick={() => void onText(text)}>
-          {t("pane.columns.use")}
+          {t("pane.paste.use")}
         </Button>
         <Button
           onClick={() => {
             setText(undefined);
           }}
         >
-          {t("pane.columns.cancel")}
+          {t("pane.paste.cancel")}
         </Button>
       </div>
     </div>
