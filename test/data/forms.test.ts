@@ -29,13 +29,6 @@ const start = { row: 0, column: 0 };
 const named = forms.map((form) => [form.id, form] as const);
 
 let host: Host;
-beforeEach(async () => {
-  host = await openKpiHost();
-  forgetAll();
-});
-afterEach(() => {
-  host.dispose();
-});
 
 async function insert(form: Form, setting: (typeof insertions)[number]): Promise<string> {
   const options = { formId: form.id, ...setting, ...complete(form), where: "newSheet" } as const;
@@ -44,13 +37,22 @@ async function insert(form: Form, setting: (typeof insertions)[number]): Promise
   return value.place.sheet;
 }
 
-/** One of each: the kinds of formula are compared below. */
-const insertions = [
-  { language: "zh-CN", formulas: "native" },
-  { language: "en", formulas: "kpi" },
-] as const;
+const insertions = languages.flatMap((language) =>
+  (["native", "kpi"] as const).map((formulas) => ({ language, formulas })),
+);
 
+// One workbook for each form: opening one takes about as long as inserting into it.
 describe.each(named)("%s", (_id, form) => {
+  beforeAll(async () => {
+    host = await openKpiHost();
+  });
+  beforeEach(() => {
+    forgetAll();
+  });
+  afterAll(() => {
+    host.dispose();
+  });
+
   test.each(insertions)("is sound on a sheet in $language with $formulas formulas", async (setting) => {
     await insert(form, setting);
     const grid = await wholeSheet();
@@ -60,14 +62,16 @@ describe.each(named)("%s", (_id, form) => {
     const found = recogniseTables(grid, knownForms);
     if (form.table === "indicators") expectColumns(form, found);
     else expect([found, recogniseSheet(grid, knownForms).forms.map(({ formId }) => formId)]).toEqual([[], [form.id]]);
+    await dropSheet();
   });
 
   if (form.table === "other") {
     test("is no table of indicators when it is filled in either", async () => {
-      await insert(form, insertions[0]);
+      await insert(form, { language: "zh-CN", formulas: "native" });
       const [entries = []] = fc.sample(randomEntries(whole(form), "zh-CN"), { numRuns: 1, seed: 20261121 });
       await enter(entries);
       expect(recogniseTables(await wholeSheet(), knownForms)).toEqual([]);
+      await dropSheet();
     });
   }
 
@@ -178,6 +182,14 @@ function silentCells(form: Form, formulas: readonly (readonly CellValue[])[]): s
   return computedCells(form)
     .filter(({ row, column }) => !String(formulas[row]?.[column]).startsWith("="))
     .map(areaAddress);
+}
+
+/** Leaves the blank sheet of the workbook. */
+function dropSheet(): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().delete();
+    await context.sync();
+  });
 }
 
 /** Enters values at once, as a paste does. */
