@@ -47,7 +47,7 @@ export const describeCell: Command<{ readonly cell: CellPlace }, CellDescription
       return succeed(guess && row && (await describe(cell, guess, queued, row)));
     }
     const own = queueRow(sheet, { ...head, row: cell.row, rows: 1 });
-    const grid = await readCells(context, { sheet, used: top });
+    const grid = await readCells(context, { sheet, used: top, hiddenToo: false });
     const found = formCellAt(await remembered(sheet.id, grid), cell.row, cell.column);
     return succeed(found && (await describe(cell, found, queued, own)));
   },

@@ -32,7 +32,8 @@ export const fillCell: Command<FillCellOptions, FilledCellReport> = {
     if (refused !== undefined) return fail(problem(refused, holes));
     const content = plannedCell(entry);
     const { before, after } = await writeCell(context, cell, content);
-    remember({ kind: "cell", command, sheetId: cell.sheet.id, sheetName: name, area, before, after });
+    const cells = [{ area, before: { input: before }, after }];
+    remember({ kind: "cells", command, sheetId: cell.sheet.id, sheetName: name, cells });
     return succeed({
       address: holes.address,
       cleared: content !== null && "clear" in content,

@@ -1,5 +1,6 @@
 // The door of the room: what the pane may ask for.
 export { addRows } from "./add-rows";
+export { applyFix } from "./apply-fix";
 export { onActivity } from "./activity";
 export { changeChoice, choicesText, readChoices, takeChoices } from "./check-choices";
 export { checkSheet, loadRules } from "./check-sheet";

@@ -1,7 +1,7 @@
 // What the commands take and give: plain data between the pane, the ribbon, the terminal and the tests.
 import type { RowProgress, TableSummary } from "../domain/checks";
 import type { ListPart } from "../domain/checks/list-parts";
-import type { Finding, Severity } from "../domain/findings/finding";
+import type { Finding, Fix, Severity } from "../domain/findings/finding";
 import type { Level } from "../domain/findings/order-findings";
 import type { CheckChoices } from "../domain/store";
 import type { Language } from "../domain/language";
@@ -208,6 +208,17 @@ export interface FillCellOptions {
   /** What the cell held when the user chose. */
   readonly shown: CellValue;
   readonly entry: CellEntry;
+}
+
+/** The cells of a finding's fix, as they were proposed or as the user has changed them before. */
+export interface ApplyFixOptions {
+  readonly sheet: string;
+  readonly cells: Fix["cells"];
+}
+
+export interface AppliedFix {
+  /** The cells that were written, A1. */
+  readonly address: string;
 }
 
 export interface FilledCellReport {

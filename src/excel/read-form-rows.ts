@@ -36,7 +36,10 @@ export async function readFormSheet(context: Excel.RequestContext): Promise<Form
   }
   const blank = used.isNullObject;
   const area = blank ? { row: 0, column: 0, rows: 0, columns: 0 } : areaOf(used);
-  return { ...seen(queued), grid: gridOf(sheet.name, area, blank ? [] : [blockOf({ range: used, merged })]) };
+  return {
+    ...seen(queued),
+    grid: gridOf(sheet.name, area, blank ? [] : [blockOf({ area, range: used, merged, rows: undefined })]),
+  };
 }
 
 async function readInBlocks(context: Excel.RequestContext): Promise<FormSheet> {

@@ -2,7 +2,7 @@
 import type { Grid } from "../domain/sheet/grid";
 import { areaOf } from "./areas";
 import type { SheetReading } from "./read";
-import { blockOf, cellsPerBlock, gridOf, isFinal, queueBlock, readCells, startReading } from "./read";
+import { blockOf, cellsPerBlock, gridOf, isFinal, mayHideRows, queueBlock, readCells, startReading } from "./read";
 
 /**
  * Gives the sheets as grids, in their order, so that only a few are in memory at once. One sync for all used ranges,
@@ -50,9 +50,10 @@ async function readTogether(
   context: Excel.RequestContext,
   chunk: readonly SheetReading[],
 ): Promise<Grid[] | undefined> {
-  const queued = chunk.map(({ sheet, used }) => {
+  const queued = chunk.map((reading) => {
+    const { sheet, used } = reading;
     const area = used.isNullObject ? undefined : areaOf(used);
-    return { sheet, area, block: area && queueBlock(sheet, area) };
+    return { sheet, area, block: area && queueBlock({ sheet, asksHidden: mayHideRows(reading) }, area) };
   });
   try {
     await context.sync();

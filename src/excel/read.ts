@@ -12,6 +12,8 @@ export const cellsPerBlock = 25_000;
 export interface SheetReading {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** Whether which rows are hidden is asked as well; then rowHidden of the used range is loaded. */
+  readonly hiddenToo: boolean;
 }
 
 /** Something else to load in the same sync as the first block of cells. */
@@ -21,10 +23,17 @@ export interface Alongside {
   loaded: boolean;
 }
 
+/** Where blocks come from, and whether rows may be hidden there: only then each row is asked for. */
+export interface BlockSource {
+  readonly sheet: Excel.Worksheet;
+  readonly asksHidden: boolean;
+}
+
 interface Block {
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
   readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
 }
 
 /** Queues what has to be known before the cells: the sheet's name and its used range. Sync before readCells. */
@@ -32,7 +41,8 @@ export function startReading(sheet: Excel.Worksheet): SheetReading {
   sheet.load(["id", "name"]);
   const used = sheet.getUsedRangeOrNullObject(true);
   loadArea(used);
-  return { sheet, used };
+  used.load("rowHidden");
+  return { sheet, used, hiddenToo: true };
 }
 
 /**
@@ -41,12 +51,20 @@ export function startReading(sheet: Excel.Worksheet): SheetReading {
  */
 export async function readCells(
   context: Excel.RequestContext,
-  { sheet, used }: SheetReading,
+  reading: SheetReading,
   alongside?: Alongside,
 ): Promise<Grid> {
+  const { sheet, used } = reading;
   if (used.isNullObject) return gridOf(sheet.name, { row: 0, column: 0, rows: 0, columns: 0 }, []);
   const area = areaOf(used);
-  return gridOf(sheet.name, area, await readBlocks(context, sheet, rowBlocks(area), alongside));
+  const source = { sheet, asksHidden: mayHideRows(reading) };
+  return gridOf(sheet.name, area, await readBlocks(context, source, rowBlocks(area), alongside));
+}
+
+/** True where hidden rows are asked for, unless all the rows of the used range are known to be shown. */
+export function mayHideRows({ used, hiddenToo }: SheetReading): boolean {
+  // Null where some are hidden and others are not, whatever the types say.
+  return hiddenToo && (used.rowHidden as boolean | null) !== false;
 }
 
 /** Reads one sheet by itself: two syncs for an ordinary sheet. */
@@ -68,26 +86,26 @@ export function rowBlocks(area: Area, cells = cellsPerBlock): Area[] {
 
 async function readBlocks(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  source: BlockSource,
   areas: readonly Area[],
   alongside?: Alongside,
 ): Promise<Block[]> {
   const [first, ...rest] = areas;
   if (first === undefined) return [];
-  const together = alongside && (await readTogether(context, sheet, first, alongside));
-  const head = together ? [together] : await readBlock(context, sheet, first);
-  return [...head, ...(await readBlocks(context, sheet, rest))];
+  const together = alongside && (await readTogether(context, source, first, alongside));
+  const head = together ? [together] : await readBlock(context, source, first);
+  return [...head, ...(await readBlocks(context, source, rest))];
 }
 
 /** The block together with what is alongside, or undefined when the platform refuses the two in one request. */
 async function readTogether(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  source: BlockSource,
   area: Area,
   alongside: Alongside,
 ): Promise<Block | undefined> {
   alongside.queue();
-  const queued = queueBlock(sheet, area);
+  const queued = queueBlock(source, area);
   try {
     await context.sync();
   } catch (error) {
@@ -98,32 +116,37 @@ async function readTogether(
   return blockOf(queued);
 }
 
-async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<Block[]> {
-  const queued = queueBlock(sheet, area);
+async function readBlock(context: Excel.RequestContext, source: BlockSource, area: Area): Promise<Block[]> {
+  const queued = queueBlock(source, area);
   try {
     await context.sync();
   } catch (error) {
     if (area.rows === 1 || isFinal(error)) throw error;
     const rows = Math.floor(area.rows / 2);
-    const top = await readBlock(context, sheet, { ...area, rows });
-    return [...top, ...(await readBlock(context, sheet, { ...area, row: area.row + rows, rows: area.rows - rows }))];
+    const top = await readBlock(context, source, { ...area, rows });
+    return [...top, ...(await readBlock(context, source, { ...area, row: area.row + rows, rows: area.rows - rows }))];
   }
   return [blockOf(queued)];
 }
 
-/** Queues the values, formulas and merges of an area. */
-export function queueBlock(sheet: Excel.Worksheet, area: Area) {
+/** Queues the values, formulas and merges of an area, and which of its rows are hidden when some are. */
+export function queueBlock({ sheet, asksHidden }: BlockSource, area: Area) {
   const range = rangeAt(sheet, area);
   range.load(["values", "formulas"]);
   const merged = range.getMergedAreasOrNullObject();
   loadAreas(merged);
-  return { range, merged };
+  return { area, range, merged, rows: asksHidden ? range.getRowProperties({ rowHidden: true }) : undefined };
 }
 
 /** What was queued, after the sync. */
-export function blockOf({ range, merged }: ReturnType<typeof queueBlock>): Block {
+export function blockOf({ area, range, merged, rows }: ReturnType<typeof queueBlock>): Block {
   const values = range.values as CellValue[][];
-  return { values, formulas: formulasOnly(values, range.formulas as CellValue[][]), merges: areasOf(merged) };
+  return {
+    values,
+    formulas: formulasOnly(values, range.formulas as CellValue[][]),
+    merges: areasOf(merged),
+    hiddenRows: (rows?.value ?? []).flatMap(({ rowHidden }, index) => (rowHidden === true ? [area.row + index] : [])),
+  };
 }
 
 /** Text that begins with "=" is given back as its own formula; here it must not look like one. */
@@ -145,12 +168,14 @@ export function isFinal(error: unknown): boolean {
 
 /** The grid of a sheet whose used area was read in blocks, top to bottom. */
 export function gridOf(sheet: string, area: Area, blocks: readonly Block[]): Grid {
+  const hiddenRows = blocks.flatMap((block) => block.hiddenRows);
   return {
     sheet,
     origin: { row: area.row, column: area.column },
     values: blocks.flatMap((block) => block.values),
     formulas: blocks.flatMap((block) => block.formulas),
     merges: outermost(blocks.flatMap((block) => block.merges)),
+    ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
   };
 }
 

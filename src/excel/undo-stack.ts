@@ -52,12 +52,20 @@ export interface ChangedMarks extends Step {
   readonly removed: readonly RemovedMark[];
 }
 
-/** One cell filled in: what to send to have its content back. Its format was not touched. */
-export interface FilledCell extends Step {
-  readonly kind: "cell";
-  readonly area: Area;
-  readonly before: CellValue;
-  readonly after: ContentHashes;
+/** What to send to have a cell's content back, and its number format where that was changed too. */
+export interface CellBefore {
+  readonly input: CellValue;
+  readonly format?: string;
+}
+
+/** Single cells written: filled in from the pane, or changed by a fix of a finding. */
+export interface ChangedCells extends Step {
+  readonly kind: "cells";
+  readonly cells: readonly {
+    readonly area: Area;
+    readonly before: CellBefore;
+    readonly after: ContentHashes;
+  }[];
 }
 
 /** A sheet that was protected without a password. */
@@ -89,7 +97,7 @@ export interface AddedRows extends Step {
 }
 
 export type UndoRecord =
-  WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | FilledCell | ProtectedSheet | UnprotectedSheet | AddedRows;
+  WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | ChangedCells | ProtectedSheet | UnprotectedSheet | AddedRows;
 
 const maxSteps = 20;
 const steps: UndoRecord[] = [];

@@ -3,6 +3,7 @@ import type { Area } from "../domain/sheet/area";
 import { areaAddress } from "../domain/sheet/area";
 import { areaOf, loadArea, contains, rangeAt } from "./areas";
 import { isLocked, queueCell } from "./fill";
+import { putBack } from "./fix";
 import { hashesOf } from "./image";
 import { marksIn, putBackMarks, removeMarks } from "./mark";
 import type { Problem } from "./problem";
@@ -12,7 +13,7 @@ import { readRules, startRules } from "./rules";
 import { findSheet } from "./sheets";
 import { undoRows } from "./undo-rows";
 import { undoSheets } from "./undo-sheets";
-import type { AddedSheet, ChangedMarks, FilledCell, UndoRecord, UnprotectedSheet, WrittenPlan } from "./undo-stack";
+import type { AddedSheet, ChangedCells, ChangedMarks, UndoRecord, UnprotectedSheet, WrittenPlan } from "./undo-stack";
 import { syncWrite } from "./write";
 
 /** What undoing did: how many cells (or marks) are as before, and which cells were left because they were changed. */
@@ -37,8 +38,8 @@ export async function undo(context: Excel.RequestContext, record: UndoRecord): P
       return undoSheet(context, sheet, record);
     case "marks":
       return undoMarks(context, sheet, record);
-    case "cell":
-      return undoCell(context, sheet, record);
+    case "cells":
+      return undoCells(context, sheet, record);
     case "protection":
       return undoProtection(context, sheet);
     case "unprotection":
@@ -111,19 +112,24 @@ async function undoMarks(
   return { restored: marks.length + record.removed.length, left: [], sheet: sheet.name };
 }
 
-async function undoCell(
+/** Cells changed since keep what they hold; the others of the step are put back. */
+async function undoCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { area, before, after }: FilledCell,
+  { cells }: ChangedCells,
 ): Promise<Undone | Problem> {
-  const cell = queueCell(sheet, area);
+  const queued = cells.map((fixed) => ({ ...fixed, now: queueCell(sheet, fixed.area) }));
   await context.sync();
-  if (isLocked(cell)) return problem("protected", { sheet: sheet.name });
-  const { changed } = compareContents(area, after, hashesOf(cell.range));
-  if (changed.length > 0) return { restored: 0, left: changed, sheet: sheet.name };
-  cell.range.formulas = [[before]];
-  await syncWrite(context);
-  return { restored: 1, left: [], sheet: sheet.name };
+  if (queued.some(({ now, before }) => isLocked(now) || (before.format !== undefined && sheet.protection.protected))) {
+    return problem("protected", { sheet: sheet.name });
+  }
+  const isSame = ({ area, after, now }: (typeof queued)[number]) =>
+    compareContents(area, after, hashesOf(now.range)).changed.length === 0;
+  const same = queued.filter(isSame);
+  for (const { now, before } of same) putBack(now.range, before);
+  if (same.length > 0) await syncWrite(context);
+  const left = queued.filter((fixed) => !same.includes(fixed)).map(({ area }) => area);
+  return { restored: same.length, left, sheet: sheet.name };
 }
 
 /** Somebody may have given the sheet a password since: then Excel refuses, and nothing is changed. */

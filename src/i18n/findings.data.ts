@@ -24,6 +24,17 @@ export const findingTexts = {
   "rule.review-item-name": { "zh-CN": "事项没有名称", en: "Item has no name" },
   "rule.review-result": { "zh-CN": "结果只是重复做了什么", en: "Result only repeats the work" },
   "rule.review-progress": { "zh-CN": "特殊情况没有说明", en: "Special event is not explained" },
+  "rule.audit-left-out": { "zh-CN": "合计漏了行", en: "Total leaves a row out" },
+  "rule.audit-counted-twice": { "zh-CN": "合计重复计算了行", en: "Total counts a row twice" },
+  "rule.audit-total-of-totals": { "zh-CN": "合计里又加了小计", en: "Total adds subtotals again" },
+  "rule.audit-hidden-rows": { "zh-CN": "合计包含隐藏的行", en: "Total counts hidden rows" },
+  "rule.audit-overwritten": { "zh-CN": "公式被数字覆盖", en: "Formula overwritten by a number" },
+  "rule.audit-weight-differs": { "zh-CN": "公式里的权重与权重列不一致", en: "Weight in the formula differs" },
+  "rule.audit-wrong-way": { "zh-CN": "越低越好的指标除反了", en: "Divided the wrong way round" },
+  "rule.audit-number-text": { "zh-CN": "数字存成了文本", en: "Number kept as text" },
+  "rule.audit-product": { "zh-CN": "加权得分不等于权重×评分", en: "Not weight times score" },
+  "rule.audit-same-indicator": { "zh-CN": "同一指标评了两次", en: "Indicator scored twice" },
+  "rule.audit-percent-points": { "zh-CN": "百分比和分数混用", en: "Percent and points mixed" },
   "rule.vague-wording": { "zh-CN": "用词没有说清", en: "Wording leaves it open" },
 
   "finding.missingField": {
@@ -148,6 +159,62 @@ export const findingTexts = {
     "zh-CN": "“{column}”提到“{word}”，却没有说明。请写清发生了什么、为什么、有什么影响。",
     en: "“{column}” speaks of “{word}” without explaining it. Say what happened, why, and with what effect.",
   },
+  "finding.totalLeavesOut": {
+    "zh-CN": "这个合计没有算进第 {rows} 行（{names}）。请把公式的范围扩大到这一行；有意不计的，可以不改。",
+    en: "This total leaves out row {rows} ({names}). Extend its range, unless the row is not meant to count.",
+  },
+  "finding.totalTwice": {
+    "zh-CN": "这个合计把第 {rows} 行（{names}）算了两次。请从公式里去掉重复的引用。",
+    en: "This total counts row {rows} ({names}) twice. Take the repeated reference out of the formula.",
+  },
+  "finding.totalOfTotals": {
+    "zh-CN": "这个合计既加了各项，又加了第 {rows} 行的小计，同样的数算了两遍。请只加各项，或只加小计。",
+    en: "This total adds the items and also their subtotals in row {rows}, so they count twice. Add only one of the two.",
+  },
+  "finding.totalHidden": {
+    "zh-CN": "第 {rows} 行（{names}）是隐藏的，但仍计入这个合计。请取消隐藏核对一遍，或改用不计隐藏行的公式。",
+    en: "Row {rows} ({names}) is hidden but still counts in this total. Show it and check, or leave it out of the formula.",
+  },
+  "finding.formulaOverwritten": {
+    "zh-CN": "“{column}”这一格是手填的 {value}，其他各行都由公式计算。权重或评分改了，它不会跟着变。",
+    en: "“{column}” holds {value} typed in, while the other rows compute it. It will not follow a change of weight or score.",
+  },
+  "finding.weightDiffers": {
+    "zh-CN": "公式里第 {row} 行的权重写成 {used}，“{column}”列里是 {weight}。请让公式引用权重列。",
+    en: "The formula weighs row {row} with {used}, but “{column}” says {weight}. Let the formula refer to that column.",
+  },
+  "finding.dividedWrongWay": {
+    "zh-CN": "这个指标越低越好，“{column}”却用“{actual}”除以“{target}”：做得越差，结果越高。请改用适合越低越好的算法。",
+    en: "Less is better here, yet “{column}” divides “{actual}” by “{target}”: the worse it gets, the higher the result.",
+  },
+  "finding.numberText": {
+    "zh-CN": "“{column}”里的“{value}”是文本，看着像数字，但求和公式会跳过它。请改成数字。",
+    en: "“{value}” under “{column}” is text. It looks like a number, but sums pass over it. Make it a number.",
+  },
+  "finding.productDiffers": {
+    "zh-CN": "“{column}”是 {shown}，而权重 {weight} × 评分 {score} 应得 {product}。请核对这三个数。",
+    en: "“{column}” shows {shown}, but weight {weight} × score {score} makes {product}. Check the three figures.",
+  },
+  "finding.sameIndicator": {
+    "zh-CN": "“{name}”在第 {row} 行已经评过，目标和说明也相同，会重复计分。请合并，或写明两者的区别。",
+    en: "“{name}” is already scored in row {row}, with the same target. Merge the two, or say how they differ.",
+  },
+  "finding.shareAmongPoints": {
+    "zh-CN": "“{column}”是 {value}，像是百分比的小数写法，其他各项都是分数。请统一写法。",
+    en: "“{column}” is {value}, which looks like a share, while the others are points. Use one scale.",
+  },
+  "finding.pointsAmongShares": {
+    "zh-CN": "“{column}”是 {value}，像是分数，其他各项都是百分比的小数写法。请统一写法。",
+    en: "“{column}” is {value}, which looks like points, while the others are shares. Use one scale.",
+  },
+  "finding.rateScalesDiffer": {
+    "zh-CN": "“{target}”是 {aim}，“{actual}”是 {reached}，一个按小数、一个按百分数填写。请统一，例如都填 95%。",
+    en: "“{target}” is {aim} but “{actual}” is {reached}: one is a fraction, the other a percent. Enter both alike, as in 95%.",
+  },
+  "fix.extendTotal": { "zh-CN": "把第 {rows} 行算进合计", en: "Take row {rows} into the total" },
+  "fix.formulaAgain": { "zh-CN": "换回 {cell} 那样的公式", en: "Put back the formula of {cell}" },
+  "fix.weightReference": { "zh-CN": "改为引用 {cell} 的权重", en: "Refer to the weight in {cell}" },
+  "fix.toNumber": { "zh-CN": "改成数字", en: "Make it a number" },
   "finding.open.degree": {
     "zh-CN": "“{word}”没有说明程度：到多少？请写出数值或范围。",
     en: "“{word}” does not say how much. Give the figure or the range to reach.",

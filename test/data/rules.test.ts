@@ -38,8 +38,8 @@ const form: KnownForm = {
 
 for (const rule of tableRules) {
   describe(rule.id, () => {
-    test.each(rule.examples)("$why", ({ rows, flags, form: known }) => {
-      const grid = gridOf(rows);
+    test.each(rule.examples)("$why", ({ rows, flags, form: known, hiddenRows }) => {
+      const grid = gridOf(rows, { hiddenRows: hiddenRows?.map((row) => row - 1) ?? [] });
       const tables = recogniseTables(grid, known ? [form, ...knownForms] : knownForms);
       expect(tables).toHaveLength(1);
       const found = tables.flatMap((table) => runRules([rule], viewTable(grid, table)));

@@ -92,3 +92,15 @@ test("what cannot be read together with the cells is left to its owner", async (
     expect(good.loaded).toBe(true);
   });
 });
+
+test("hidden rows are named, for the same two syncs", async () => {
+  await Excel.run(async (context) => {
+    const sheet = active(context);
+    sheet.getRange("B3:B6").values = [[1], [2], [3], [4]];
+    sheet.getRange("A4:A5").rowHidden = true;
+    await context.sync();
+  });
+  const { grid, syncs } = await read();
+  expect(grid.hiddenRows).toEqual([3, 4]);
+  expect(syncs).toBe(2);
+});

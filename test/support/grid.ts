@@ -9,11 +9,13 @@ export interface GridOptions {
   readonly column?: number;
   /** Merged areas, relative to the first cell. */
   readonly merges?: readonly Area[];
+  /** Zero-based rows of the sheet that are hidden. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** A grid of these rows; text beginning with "=" is a formula that shows nothing yet. */
 export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOptions = {}): Grid {
-  const { sheet = "Sheet1", row = 0, column = 0, merges = [] } = options;
+  const { sheet = "Sheet1", row = 0, column = 0, merges = [], hiddenRows } = options;
   const isFormula = (cell: CellValue) => typeof cell === "string" && cell.startsWith("=");
   return {
     sheet,
@@ -21,6 +23,7 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOpt
     values: rows.map((cells) => cells.map((cell) => (isFormula(cell) ? "" : cell))),
     formulas: rows.map((cells) => [...cells]),
     merges: merges.map((merge) => ({ ...merge, row: merge.row + row, column: merge.column + column })),
+    ...(hiddenRows ? { hiddenRows } : {}),
   };
 }
 

@@ -1,6 +1,9 @@
 // All the rules over a recognised table.
 import type { Rule } from "../findings/rule";
 import { declareRules } from "../findings/rule";
+import { auditEntryRules } from "./audit-entry-rules";
+import { auditRowRules } from "./audit-row-rules";
+import { auditTotalRules } from "./audit-total-rules";
 import { listRules } from "./list-rules";
 import { missingRules } from "./missing-rules";
 import { goalRules } from "./review-goals";
@@ -21,5 +24,8 @@ export const tableRules: readonly Rule<TableView>[] = declareRules([
   ...goalRules,
   ...starPairRules,
   ...reviewResultRules,
+  ...auditTotalRules,
+  ...auditRowRules,
+  ...auditEntryRules,
   ...wordingRules,
 ]);

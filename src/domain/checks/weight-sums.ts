@@ -23,8 +23,9 @@ export type WeightSums =
 const nearPoints = 15;
 
 /**
- * Sums a weight column. When the whole makes 100 % that is the sum; else, when the groups (subtotals, or objectives)
- * are each about 100 %, the groups' sums are meant. No weights: no sums. A dash counts as no weight.
+ * Sums a weight column. When the whole makes 100 % that is the sum; else, when the groups (subtotals, or objectives;
+ * periods or people of a list) are each about 100 %, the groups' sums are meant. No weights: no sums. A dash counts as
+ * no weight.
  */
 export function weightSums(view: TableView, { column }: KpiColumn): WeightSums {
   const rows = view.rows.filter((row) => !view.continued(row, column));
@@ -35,11 +36,13 @@ export function weightSums(view: TableView, { column }: KpiColumn): WeightSums {
   const whole = { rows, sumPercent, gapPoints: gapPoints(sumPercent) };
   if (whole.gapPoints === 0) return { ok: true, sums: [whole], scale };
   const percentOf = new Map(rows.map((row, index) => [row, percents[index] ?? 0]));
-  const groups = groupsOf(view, rows).map((group) => sumGroup(group, percentOf));
-  const weighed = groups.filter((group) => group.sumPercent > 0);
-  const near = weighed.filter((group) => Math.abs(group.gapPoints) <= nearPoints);
-  const grouped = weighed.length >= 2 && near.length > weighed.length / 2 && sumPercent > 100 + nearPoints;
-  return { ok: true, sums: grouped ? weighed : [whole], scale };
+  const grouped = [groupsOf(view, rows), ...listsOf(view, rows)]
+    .map((groups) => groups.map((group) => sumGroup(group, percentOf)).filter((group) => group.sumPercent > 0))
+    .find((weighed) => {
+      const near = weighed.filter((group) => Math.abs(group.gapPoints) <= nearPoints);
+      return weighed.length >= 2 && near.length > weighed.length / 2 && sumPercent > 100 + nearPoints;
+    });
+  return { ok: true, sums: grouped ?? [whole], scale };
 }
 
 interface Group {
@@ -71,6 +74,20 @@ function groupsOf(view: TableView, rows: readonly number[]): readonly Group[] {
     previous = row;
   }
   return groups;
+}
+
+// A list of several periods or people: the rows that name the same one belong together, wherever they stand.
+function listsOf(view: TableView, rows: readonly number[]): readonly (readonly Group[])[] {
+  return view.columnsOf("period", "owner", "owner_dept").map(({ column }) => {
+    const groups = new Map<string, Group>();
+    for (const row of rows) {
+      const name = String(view.value(row, column)).trim();
+      const known = groups.get(name);
+      if (known) known.rows.push(row);
+      else groups.set(name, { name, rows: [row] });
+    }
+    return [...groups.values()];
+  });
 }
 
 /** True for a column of points (分值, 满分): they often make 100 but need not, and a score may be as high as they are. */

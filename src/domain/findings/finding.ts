@@ -1,10 +1,31 @@
 // A thing to look at, as plain data: one shape for missing, inconsistent, vague and scoring problems.
 import type { Area, Place } from "../sheet/area";
+import type { CellValue } from "../sheet/cell";
+import type { PlannedCell } from "../sheet/sheet-plan";
 
 export type Severity = "error" | "warning" | "info";
 
-/** What the user can do about a finding at a press; more kinds come with the rules that need them. */
-export type Fix = { readonly kind: "setNumber"; readonly area: Area; readonly number: number };
+/**
+ * What can be done about a finding at a press: cells of the finding's sheet to write, shown to the user before.
+ * `label` is a text key of i18n that says what it does, `arguments` fill its holes.
+ */
+export interface Fix {
+  readonly label: string;
+  readonly arguments: Readonly<Record<string, string | number>>;
+  readonly cells: readonly FixedCell[];
+}
+
+/** One cell of a fix. It is written only while the cell still holds what the finding saw. */
+export interface FixedCell {
+  /** Zero-based position on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** What the cell held: its formula with "=", else its value. */
+  readonly was: CellValue;
+  readonly becomes: Exclude<PlannedCell, null>;
+  /** The number format the content needs: without it a cell in text format would keep a number as text. */
+  readonly numberFormat?: string;
+}
 
 /**
  * One finding. `message` is a text key of i18n, `arguments` fill its holes; the domain writes no sentences.

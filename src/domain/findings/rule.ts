@@ -5,6 +5,8 @@ import type { Finding, Severity } from "./finding";
 /** A sheet on which a rule is tried: rows of cells from A1; "=…" is a formula whose value is not looked at. */
 export interface RuleExample {
   readonly rows: readonly (readonly CellValue[])[];
+  /** Rows that are hidden, counted from 1. */
+  readonly hiddenRows?: readonly number[];
   /** True: a form with this header is known while the example runs (its terms belong to the test). */
   readonly form?: true;
   /** A1 addresses of what the rule flags there; empty: it must leave the sheet alone. */

@@ -46,6 +46,7 @@ type Kind = FormulaToken extends infer Token
     : never
   : never;
 
+/** The size of a sheet. */
 export const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
 
@@ -153,10 +154,10 @@ function referenceOf(name: "cells" | "columns" | "rows", found: RegExpExecArray)
       columns: Math.max(first.column, last.column) - column + 1,
     },
     fixed: {
-      row: first.fixedRow,
-      column: first.fixedColumn,
-      lastRow: last.fixedRow,
-      lastColumn: last.fixedColumn,
+      row: first.row <= last.row ? first.fixedRow : last.fixedRow,
+      column: first.column <= last.column ? first.fixedColumn : last.fixedColumn,
+      lastRow: first.row <= last.row ? last.fixedRow : first.fixedRow,
+      lastColumn: first.column <= last.column ? last.fixedColumn : first.fixedColumn,
     },
   };
 }

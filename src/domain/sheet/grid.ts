@@ -12,6 +12,8 @@ export interface Grid {
   readonly formulas: readonly (readonly CellValue[])[];
   /** Merged areas, in sheet coordinates. */
   readonly merges: readonly Area[];
+  /** Sheet rows that are hidden, by hand or by a filter; absent where nobody asked. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** The value at a sheet position; "" outside what was read. */

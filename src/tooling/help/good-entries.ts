@@ -60,7 +60,9 @@ export function goodInputs(form: Form, language: Language): GoodInput[] {
           const seed = block.rows[at]?.[column.id];
           const cell = { ...column, title: column.header[language] };
           const input = inputAt(form, language, cell, { ...items, row: items.row + at }, at === 0);
-          return seed === undefined ? input : { ...input, good: typeof seed === "number" ? seed : seed[language] };
+          if (seed !== undefined) return { ...input, good: typeof seed === "number" ? seed : seed[language] };
+          // No two rows say the same.
+          return input.freeText && at > 0 ? { ...input, good: `${String(input.good)} (${String(at + 1)})` } : input;
         }),
       );
   });

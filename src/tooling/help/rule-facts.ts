@@ -39,7 +39,7 @@ export function ruleFacts(language: Language): RuleFact[] {
     severity: rule.severity,
     examples: rule.examples.map((example) => {
       const rows = translatedRows(example, language);
-      const grid = gridOfRows(rows);
+      const grid = gridOfRows(rows, example.hiddenRows);
       const known = example.form === true;
       const tables = recogniseTables(grid, known ? [exampleForm, ...knownForms] : knownForms);
       const found = tables.flatMap((table) => runRules([rule], viewTable(grid, table)));

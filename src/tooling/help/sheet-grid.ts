@@ -5,10 +5,10 @@ import type { PlannedCell, SheetPlan } from "../../domain/sheet/sheet-plan";
 
 const place = { sheet: "1", origin: { row: 0, column: 0 } } as const;
 
-/** A sheet with these rows from A1; "=…" is a formula that shows nothing yet. */
-export function gridOfRows(rows: readonly (readonly CellValue[])[]): Grid {
+/** A sheet with these rows from A1; "=…" is a formula that shows nothing yet. Hidden rows are counted from 1. */
+export function gridOfRows(rows: readonly (readonly CellValue[])[], hiddenRows: readonly number[] = []): Grid {
   const values = rows.map((cells) => cells.map((cell) => (isFormula(cell) ? "" : cell)));
-  return { ...place, values, formulas: rows, merges: [] };
+  return { ...place, values, formulas: rows, merges: [], hiddenRows: hiddenRows.map((row) => row - 1) };
 }
 
 /** The sheet a plan at A1 makes, its formulas showing nothing yet. */

@@ -4,11 +4,12 @@ import type { RangeTarget } from "../sheet/range-target";
 import { rangeCellProperties } from "./cell-properties";
 import { rangeEditing } from "./range-editing";
 import { rangeNavigation, rangePlaceProperties } from "./range-navigation";
+import { rangeRowMethods, rangeRowProperties } from "./range-rows";
 import { rangeValueProperties } from "./range-values";
 
 export const rangeClass = defineClass<RangeTarget>({
   name: "Range",
-  properties: { ...rangePlaceProperties, ...rangeValueProperties },
+  properties: { ...rangePlaceProperties, ...rangeValueProperties, ...rangeRowProperties },
   children: {
     worksheet: { className: "Worksheet", get: ({ sheetId }) => ({ sheetId }) },
     format: { className: "RangeFormat", get: (target) => target },
@@ -18,5 +19,5 @@ export const rangeClass = defineClass<RangeTarget>({
     },
     dataValidation: { className: "DataValidation", get: (target) => target },
   },
-  methods: { ...rangeNavigation, ...rangeEditing, ...rangeCellProperties },
+  methods: { ...rangeNavigation, ...rangeEditing, ...rangeCellProperties, ...rangeRowMethods },
 });
