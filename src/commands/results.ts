@@ -266,7 +266,7 @@ export type WorkbookEvent =
   | { readonly kind: "change" }
   | { readonly kind: "sheet" };
 
-export type PaneTab = "forms" | "check";
+export type PaneTab = "forms" | "score" | "check";
 
 /** The tab a ribbon button asks for, and whether the check is to run at once. */
 export interface PaneRequest {

@@ -15,6 +15,8 @@ export type ProblemReason =
   | "computed-cell"
   | "inside-merge"
   | "cell-changed"
+  | "table-changed"
+  | "text-cells"
   | "sheet-gone"
   | "sheet-changed"
   | "not-loaded"

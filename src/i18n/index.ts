@@ -3,12 +3,13 @@ import { commandTexts } from "./commands.data";
 import { findingTexts } from "./findings.data";
 import { paneTexts } from "./pane.data";
 import type { TextArguments } from "./sentences";
+import { scoreTexts } from "./score.data";
 import { sentencesOf } from "./sentences";
 
 export { language, onLanguageChange, setLanguage } from "./language-in-use";
 export type { TextArguments } from "./sentences";
 
-const texts = { ...commandTexts, ...findingTexts, ...paneTexts };
+const texts = { ...commandTexts, ...findingTexts, ...paneTexts, ...scoreTexts };
 
 export type TextKey = keyof typeof texts;
 export const { t, textFor } = sentencesOf<TextKey>(texts);

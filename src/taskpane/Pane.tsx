@@ -10,6 +10,7 @@ import type { FormCard } from "./pane-actions";
 import { OpenPage } from "./pages/OpenPage";
 import type { PageName } from "./pages/page-name";
 import type { Settings } from "./settings/settings";
+import { ScoreView } from "./score/ScoreView";
 import { activeCheck } from "./sheet-state";
 import { SheetLine } from "./shell/SheetLine";
 import { PaneMenu } from "./shell/PaneMenu";
@@ -77,6 +78,21 @@ export function Pane({ settings, recentForms, onChangeSettings }: PaneProps) {
           hidden={page !== undefined || tab !== "forms"}
         >
           <FormsView list={formList} recent={recentForms} onProblem={showProblem} />
+        </div>
+        <div
+          role="tabpanel"
+          id="panel-score"
+          aria-labelledby="tab-score"
+          hidden={page !== undefined || tab !== "score"}
+        >
+          <ScoreView
+            sheet={sheet}
+            shown={page === undefined && tab === "score"}
+            onProblem={showProblem}
+            onShowForms={() => {
+              open("forms");
+            }}
+          />
         </div>
         <div
           role="tabpanel"

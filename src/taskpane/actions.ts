@@ -32,6 +32,8 @@ export function commandActions(version: string): PaneActions {
     confirmColumnsText: (text) => run(commands.confirmColumnsText, { text }),
     forgetColumns: (options) => run(commands.forgetColumns, options),
     columnsText: commands.columnsText,
+    previewScores: (options) => run(commands.previewScores, options, { quiet: true }),
+    applyScores: (options) => run(commands.applyScores, options),
     describeCell: (cell) => run(commands.describeCell, { cell }, { quiet: true }),
     fillCell: (options) => run(commands.fillCell, options),
     jumpTo: (place) => run(commands.jumpTo, { place }),

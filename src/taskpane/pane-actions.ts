@@ -39,6 +39,7 @@ import type {
   WriteReportOptions,
   WrittenReport,
 } from "../commands/results";
+import type { AppliedScores, ApplyScoresOptions, PreviewScoresOptions, ScorePreview } from "../commands/score-results";
 import type { Finding, Mark } from "../domain/findings/finding";
 import type { Place } from "../domain/sheet/area";
 
@@ -84,6 +85,9 @@ export interface PaneActions {
   confirmColumnsText(text: string): Promise<Outcome<ConfirmedColumns>>;
   forgetColumns(options: Pick<ColumnMeanings, "headers">): Promise<Outcome<ConfirmedColumns>>;
   columnsText(meanings: ColumnMeanings): string;
+  /** How the scores of a table stand and what scoring it would change; nothing is written. */
+  previewScores(options: PreviewScoresOptions): Promise<Outcome<ScorePreview>>;
+  applyScores(options: ApplyScoresOptions): Promise<Outcome<AppliedScores>>;
   /** What a form says of a cell of the active sheet; undefined when no form does. */
   describeCell(cell: CellPlace): Promise<Outcome<CellDescription | undefined>>;
   fillCell(options: FillCellOptions): Promise<Outcome<unknown>>;

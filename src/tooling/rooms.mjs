@@ -13,6 +13,7 @@ export const rooms = {
   "domain/wording": { may: foot, packages: [] },
   "domain/tables": { may: [...foot, "domain/scoring", "domain/wording"], packages: [] },
   "domain/checks": { may: tables, packages: [] },
+  "domain/scoring-plans": { may: [...tables, "domain/checks"], packages: [] },
   "domain/forms": { may: tables, packages: [] },
   "domain/library": { may: tables, packages: [] },
   "domain/store": { may: foot, packages: [] },

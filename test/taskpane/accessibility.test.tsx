@@ -54,6 +54,7 @@ const views: View[] = [
       await press(pane, "pane.forms.insert");
     },
   },
+  { name: "scores", open: (pane) => pane.user.click(screen.getByRole("tab", { name: t("pane.score") })) },
   { name: "findings", open: runCheck },
   {
     name: "outdated finding, current",

@@ -17,6 +17,7 @@ import type {
   TableSummary,
   WorkbookEvent,
 } from "../../src/commands/results";
+import type { ScorePreview } from "../../src/commands/score-results";
 import type { Finding } from "../../src/domain/findings/finding";
 import { cellArea } from "../../src/domain/sheet/area";
 import { formCard } from "../../src/commands/form-card";
@@ -79,6 +80,29 @@ export const proposedColumns: ProposedColumns = {
   area: { row: 5, column: 2, rows: 1, columns: 2 },
   headers: ["甲", "乙"],
   roles: ["indicator", "other"],
+};
+
+/** How the sample's scores stand, with nothing to write. */
+export const scorePreview: ScorePreview = {
+  sheet: summary.sheet,
+  tables: summary.tables,
+  ...(summary.tables[0]
+    ? {
+        table: {
+          summary: summary.tables[0],
+          overview: {
+            method: "weighted",
+            rating: "评分等级(C)",
+            awaited: 4,
+            scored: 3,
+            partial: 2.49,
+            complete: false,
+          },
+          proposal: { sheet: summary.sheet, area: summary.tables[0].area, method: "weighted", changes: [], notes: [] },
+          groups: [],
+        },
+      }
+    : {}),
 };
 
 export function finding(part: Partial<Finding> & { readonly row: number; readonly column: number }): Finding {
@@ -205,7 +229,8 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
       answer("insertForPeople", { made: options.people.length, wanted: options.people.length }, options),
     inspectSheet: () => answer("inspectSheet", summary),
     checkSheet: ({ quiet }) => answer("checkSheet", report, { quiet }),
-    markFindings: (findings, contents) => answer("markFindings", { marked: findings.length, unmarked: 0 }, [findings, contents]),
+    markFindings: (findings, contents) =>
+      answer("markFindings", { marked: findings.length, unmarked: 0 }, [findings, contents]),
     markLooks,
     readChoices: () => answer("readChoices", choices),
     changeChoice: (change) => answer("changeChoice", choices, change),
@@ -219,6 +244,8 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     columnsText,
     writeReport: (options) => answer("writeReport", { sheet: "Check report", lines: 3 }, options),
     clearMarks: () => answer("clearMarks", { cleared: 2, unreadable: 0 }),
+    previewScores: (options) => answer("previewScores", scorePreview, options),
+    applyScores: (options) => answer("applyScores", { sheet: summary.sheet, cells: options.chosen.length }, options),
     describeCell: () => Promise.resolve({ ok: true, value: undefined }),
     fillCell: (options) => answer("fillCell", { address: "", cleared: false, value: "" }, options),
     jumpTo: (target) => answer("jumpTo", target, target),

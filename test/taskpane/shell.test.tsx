@@ -47,8 +47,10 @@ test.each([
 
 test("arrow keys open the tabs, and one of them is the stop for Tab", async () => {
   const { user } = await renderPane();
-  const [forms, check] = screen.getAllByRole("tab");
+  const [forms, score, check] = screen.getAllByRole("tab");
   act(() => forms?.focus());
+  await user.keyboard("{ArrowRight}");
+  expect(score).toHaveFocus();
   await user.keyboard("{ArrowRight}");
   expect(check).toHaveFocus();
   expect(screen.getByRole("tabpanel", { name: "Check" })).toBeVisible();
@@ -56,7 +58,7 @@ test("arrow keys open the tabs, and one of them is the stop for Tab", async () =
   expect([forms?.tabIndex, check?.tabIndex]).toEqual([-1, 0]);
   await user.keyboard("{ArrowRight}");
   expect(screen.getByRole("tabpanel", { name: "Forms" })).toBeVisible();
-  await user.keyboard("{End}{ArrowLeft}{ArrowLeft}");
+  await user.keyboard("{End}{ArrowLeft}{ArrowLeft}{ArrowLeft}");
   expect(check).toHaveFocus();
 });
 

@@ -6,7 +6,7 @@ import type { PaneTab } from "../../commands/results";
 import { t } from "../../i18n";
 import { usePaneTabsStyles } from "./PaneTabs.styles";
 
-const paneTabs = ["forms", "check"] as const satisfies readonly PaneTab[];
+const paneTabs = ["forms", "score", "check"] as const satisfies readonly PaneTab[];
 
 interface PaneTabsProps {
   /** None while a page is open. */
