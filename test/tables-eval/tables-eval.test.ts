@@ -4,12 +4,15 @@ import type { Tally } from "./measure";
 import { measure, report } from "./measure";
 import { chineseWorkbooks } from "./workbooks/chinese.data";
 import { englishWorkbooks } from "./workbooks/english.data";
+import { laterOtherWorkbooks, laterWorkbooks } from "./workbooks/later.data";
 import { otherWorkbooks } from "./workbooks/other-kinds.data";
 
 const sets = [
   { title: "Chinese", workbooks: chineseWorkbooks },
   { title: "English", workbooks: englishWorkbooks },
+  { title: "Later", workbooks: laterWorkbooks },
   { title: "Other kinds", workbooks: otherWorkbooks },
+  { title: "Later of other kinds", workbooks: laterOtherWorkbooks },
 ].map((set) => ({ ...set, figures: measure(set.workbooks) }));
 
 afterAll(() => {

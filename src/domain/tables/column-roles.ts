@@ -1,8 +1,18 @@
 // Giving each column its role: from the header's words first, then from where it stands, then from what is in it.
+import type { Draft } from "./column-drafts";
+import { isTold } from "./column-drafts";
 import { addsUp, countContent } from "./column-content";
 import type { ColumnContent } from "./column-content";
-import type { HeaderBand, HeaderCell } from "./header-band";
+import type { HeaderBand } from "./header-band";
 import type { ColumnRole } from "./kpi-table";
+import {
+  settleExplanations,
+  settleLevels,
+  settleRaters,
+  settleScores,
+  settleStates,
+  settleWeights,
+} from "./settle-by-content";
 import type { SheetMap } from "./sheet-map";
 
 /** A column with its role and what decided it. Column is relative to the grid. */
@@ -15,12 +25,6 @@ export interface RoledColumn {
   readonly phrase: string;
   /** How strongly the header claimed to be the indicator; 0 when it did not. */
   readonly rank: number;
-}
-
-interface Draft {
-  readonly cell: HeaderCell;
-  readonly content: ColumnContent;
-  role: ColumnRole;
 }
 
 const leastStrength = 0.45;
@@ -41,9 +45,11 @@ export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly numb
   settleGroups(drafts);
   settleRepeats(drafts);
   settleWeights(drafts);
-  settleScores(drafts, (product, factors) => isTimes(map, rows, product, factors));
+  settleScores(map, rows, drafts);
+  settleRaters(drafts);
   settleLevels(drafts);
   settleStates(drafts);
+  settleExplanations(drafts);
   settleSilent(drafts);
   return drafts.map(({ cell, content, role }) => ({
     column: cell.column,
@@ -74,6 +80,10 @@ function settleIndicator(drafts: readonly Draft[]): void {
     if (draft === chosen || sameHeader(draft, chosen)) continue;
     const claim = draft.cell.meaning?.claim;
     draft.role = (drafts.indexOf(draft) < at ? claim?.before : claim?.after) ?? "other";
+    // An indicator after the indicator, in figures or still empty, is what is measured of it.
+    const isValue =
+      draft.role === "definition" && (claim?.rank ?? 0) > vague && draft.content.texts <= draft.content.numbers;
+    if (isValue && drafts.some(({ role }) => role === "target")) draft.role = "actual";
   }
 }
 
@@ -109,8 +119,7 @@ function settleGroups(drafts: readonly Draft[]): void {
   }
   for (const draft of drafts.slice(0, at)) {
     const { content, cell, role } = draft;
-    const told = content.texts > content.numbers && content.averageLength >= 2;
-    if (!told) continue;
+    if (!isTold(content, 2)) continue;
     if (role === "actual" || (role === "other" && !cell.meaning && content.distinct < content.rows))
       draft.role = "objective";
   }
@@ -129,59 +138,6 @@ function settleRepeats(drafts: readonly Draft[]): void {
   }
 }
 
-// Of several weight columns the item's own is the weight; one that stays empty, or stands for groups, is not.
-function settleWeights(drafts: readonly Draft[]): void {
-  const weights = drafts.filter((draft) => draft.role === "weight");
-  if (weights.length < 2) return;
-  const most = Math.max(...weights.map(({ content }) => content.numbers));
-  if (most === 0) return;
-  for (const draft of weights) {
-    const beside = weights.some((other) => other !== draft && underOneHeader(draft, other));
-    if (!beside && draft.content.numbers < most * 0.75) draft.role = "other";
-  }
-}
-
-// Weights for each post stand side by side under one header; a post need not have them all.
-function underOneHeader(a: Draft, b: Draft): boolean {
-  const [one = "", ...lower] = a.cell.text.split(" / ");
-  return lower.length > 0 && b.cell.text.startsWith(`${one} / `);
-}
-
-// Of two plain scores the one that is weight times the other shows in the numbers, as 1–5 under a measure do.
-function settleScores(
-  drafts: readonly Draft[],
-  isTimes: (one: Draft, factors: readonly [Draft, Draft]) => boolean,
-): void {
-  const weight = drafts.find(({ role }) => role === "weight");
-  const scores = drafts.filter(({ role }) => /score$/.test(role));
-  if (weight && scores.length > 1) {
-    const times = scores.find((one) => scores.some((other) => other !== one && isTimes(one, [weight, other])));
-    if (times?.role === "score") times.role = "weighted_score";
-  }
-  if (scores.length > 0) return;
-  const measure = drafts.find(
-    ({ role, content, cell }) =>
-      role === "actual" && cell.meaning?.claim && content.numbers >= 2 && content.stars === content.numbers,
-  );
-  if (measure) measure.role = "score";
-}
-
-// Columns named by levels describe them, or are there to be ticked.
-function settleLevels(drafts: readonly Draft[]): void {
-  const levels = drafts.filter(({ cell }) => cell.meaning?.series === "level" && !cell.text.includes(" / "));
-  const ticked = levels.filter(({ content }) => content.averageLength < 5);
-  const scored = drafts.some(({ role }) => /score$/.test(role));
-  for (const draft of ticked) draft.role = scored || ticked.length < 2 ? "other" : "score";
-}
-
-// Cells that say no more than yes or no, or a colour, are a status whatever was asked for.
-function settleStates(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    const { texts, numbers, states } = draft.content;
-    if (draft.role === "actual" && numbers === 0 && texts >= 2 && states === texts) draft.role = "status";
-  }
-}
-
 function settleSilent(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole) => drafts.some((draft) => draft.role === role);
   drafts.forEach((draft, index) => {
@@ -193,20 +149,4 @@ function settleSilent(drafts: readonly Draft[]): void {
     else if (index === 0 && cell.text === "" && content.texts > 0 && has("indicator")) draft.role = "objective";
     else if (cell.text === "" && index > 0 && content.texts > 0) draft.role = drafts[index - 1]?.role ?? "other";
   });
-}
-
-const tolerance = 0.02;
-const rowsCompared = 40;
-
-// True when one column is weight times score in at least two rows and never anything else; a weight may be a percentage.
-function isTimes(map: SheetMap, rows: readonly number[], product: Draft, factors: readonly [Draft, Draft]): boolean {
-  let agreeing = 0;
-  for (const row of rows.slice(0, rowsCompared)) {
-    const [result, weight, score] = [product, ...factors].map(({ cell }) => map.value(row, cell.column));
-    if (typeof result !== "number" || typeof weight !== "number" || typeof score !== "number") continue;
-    const near = (value: number) => Math.abs(value - result) <= tolerance * Math.max(1, Math.abs(result));
-    if (!near(weight * score) && !near((weight * score) / 100)) return false;
-    if (result !== 0 && score !== result) agreeing += 1;
-  }
-  return agreeing >= 2;
 }

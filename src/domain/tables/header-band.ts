@@ -215,16 +215,16 @@ function spannedText(map: SheetMap, row: number, column: number): string {
   return "";
 }
 
-// In two rows the words together may say more than the lower one alone: 指标 over 名称, 评分 over 部门负责人.
+// In two rows the words together may say more than the lower one alone: 指标 over 名称, 评分 over 部门负责人, 权重 over 专员.
 function meaningOf(texts: readonly string[], read: HeaderReader): HeaderMeaning | undefined {
   const own = read(texts.at(-1) ?? "");
   if (texts.length < 2) return own;
   const parent = read(texts[0] ?? "");
-  if (parent && own?.series) return parent;
+  if (parent && own?.series) return own.series === "level" ? { ...parent, series: own.series } : parent;
   const joined = read(texts.join("")) ?? read(texts.join(" "));
   if (own && joined && joined.phrase.length > own.phrase.length && joined.strength === 1) return joined;
   const rater = !own || own.role.startsWith("owner") || own.strength < sure;
-  const scored = rater && parent && /score$/.test(parent.role);
-  const head = scored || !own ? parent : own;
+  const parted = rater && parent && /score$|^weight$/.test(parent.role);
+  const head = parted || !own ? parent : own;
   return head && { ...head, role: refineRole(head.role, texts.join(" ")) };
 }

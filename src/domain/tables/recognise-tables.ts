@@ -116,6 +116,8 @@ interface UnderBand {
   readonly match: FormMatch | undefined;
   readonly place: () => FormPlace;
   readonly body: readonly BodyRow[];
+  /** True for rows of tables found before, relative to the grid. */
+  readonly isTaken: (row: number) => boolean;
 }
 
 function readUnder(reading: Reading, band: HeaderBand, above: readonly KpiTable[]): UnderBand {
@@ -124,18 +126,26 @@ function readUnder(reading: Reading, band: HeaderBand, above: readonly KpiTable[
   const place = () => placeOf(reading, band, above);
   const match = tellFormsApart(matches, place);
   const labels = match && (match.indicators ? totalLabels(match.table) : rowLabels(match.form, match.table));
-  return { band, matches, match, place, body: readBody(map, band, { read, isOpen: match?.isOpen === true, labels }) };
+  const isTaken = (row: number) => {
+    const at = row + map.grid.origin.row;
+    return above.some(({ area }) => at >= area.row && at < area.row + area.rows);
+  };
+  const body = readBody(map, band, { read, isOpen: match?.isOpen === true, labels });
+  return { band, matches, match, place, body, isTaken };
 }
 
-function kpiTable(reading: Reading, { band, matches, match, place, body }: UnderBand): KpiTable | undefined {
+function kpiTable(reading: Reading, under: UnderBand): KpiTable | undefined {
   const { map } = reading;
+  const { band, matches, match, place, body, isTaken } = under;
   const items = body.filter(({ kind }) => kind === "item").map(({ row }) => row);
   const roled = assignRoles(map, band, items);
   const { row: down, column: right } = map.grid.origin;
   const columns = roled.map(({ column, role, header }): KpiColumn => ({ column: column + right, role, header }));
   if (matches.length === 0 && standsOverForm(reading, band)) return undefined;
   const rows = items.length > 0 ? items : body.map(({ row }) => row);
-  const judged = match ? { confidence: 1, reasons: ["knownForm"] } : judgeTable(map, band, roled, rows);
+  const judged = match
+    ? { confidence: 1, reasons: ["knownForm"] }
+    : judgeTable(map, { band, columns: roled, rows, isTaken });
   if (judged.confidence < leastConfidence) return undefined;
   const headerRows = Array.from({ length: band.rows }, (_, index) => band.firstRow + index + down);
   return {

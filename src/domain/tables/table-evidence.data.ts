@@ -23,7 +23,7 @@ export const evidence: readonly Evidence[] = [
   { id: "onlyTracked", weight: -1.3, why: "only who, when and how far: a task list" },
   { id: "titleSpeaks", weight: 1.3, why: "the title or sheet name speaks of performance" },
   { id: "comparison", weight: -2.2, why: "several columns of numbers nobody names: candidates side by side" },
-  { id: "titleDenies", weight: -3, why: "the title speaks of something else" },
+  { id: "titleDenies", weight: -4, why: "the title speaks of something else" },
   { id: "alienHeaders", weight: -5, why: "share of headers that belong to other kinds of table" },
   { id: "alienBesideItems", weight: -1, why: "items with a header of another kind of table among them" },
   { id: "twoColumns", weight: -1.6, why: "only two columns" },

@@ -79,14 +79,22 @@ export function checkEvidence(
 checkEvidence(evidence, [...titleWords, ...alienWords]);
 const aliens = new Set(alienWords.flatMap(({ words }) => words));
 
-/** Judges a table from its columns, its rows (relative to the grid) and what is written above it. */
-export function judgeTable(
-  map: SheetMap,
-  band: HeaderBand,
-  columns: readonly RoledColumn[],
-  rows: readonly number[],
-): Judgement {
-  const measured = { ...measureRoles(columns), ...measureSurroundings(map, band), ...measureRows(map, columns, rows) };
+/** What is judged. Rows are relative to the grid. */
+export interface Candidate {
+  readonly band: HeaderBand;
+  readonly columns: readonly RoledColumn[];
+  readonly rows: readonly number[];
+  /** True for rows of other tables, in which no titles stand. */
+  readonly isTaken: (row: number) => boolean;
+}
+
+/** Judges a table from its columns, its rows and what is written above it. */
+export function judgeTable(map: SheetMap, { band, columns, rows, isTaken }: Candidate): Judgement {
+  const measured = {
+    ...measureRoles(columns),
+    ...measureSurroundings(map, band, isTaken),
+    ...measureRows(map, columns, rows),
+  };
   const parts = evidence.map(({ id, weight }) => ({ id, part: weight * (measured[id] ?? 0) }));
   const odds = parts.reduce((sum, { part }) => sum + part, evidenceAtStart);
   const reasons = parts.filter(({ part }) => Math.abs(part) >= 0.4).sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
@@ -95,21 +103,26 @@ export function judgeTable(
 
 type Measured = Partial<Record<EvidenceId, number>>;
 
+/** Objectives that are what the rows are about, where categories only sort them. */
+const aim = /objective|kra|key result area|kpa|key performance area|目标/;
+
 function measureRoles(columns: readonly RoledColumn[]): Measured {
   // A header of another kind of table proves nothing, whatever role it was given: "Actual cost", "Target level".
   const proving = columns.filter((column) => !isAlien(column));
   const has = (...roles: string[]) => proving.some(({ role }) => roles.includes(role));
   const rank = Math.max(0, ...columns.filter(({ role }) => role === "indicator").map((column) => column.rank));
   const scored = has("score", "self_score", "manager_score", "weighted_score", "stars");
-  const measuredBy = scored || has("weight", "target", "scoring_rule");
+  const aims = rank === 0 && columns.some(({ role, phrase }) => role === "objective" && aim.test(phrase));
+  const saysHow = columns.some(({ role, phrase }) => role === "definition" && /measure|衡量/.test(phrase));
+  const measuredBy = scored || saysHow || has("weight", "target", "scoring_rule");
   const named = columns.filter(({ header }) => header !== "");
   const alien = named.filter((column) => isAlien(column));
   const known = named.filter(({ role }) => role !== "other");
   return {
     namedIndicator: flag(rank >= 8),
-    possibleIndicator: flag(rank > 0 && rank < 8),
+    possibleIndicator: flag((rank > 0 && rank < 8) || (aims && !(has("weight") && scored))),
     objectiveScored: flag(rank === 0 && has("objective") && has("weight") && scored),
-    noSubject: flag(rank === 0 && !(has("objective") && (has("weight") || scored))),
+    noSubject: flag(rank === 0 && !aims && !(has("objective") && (has("weight") || scored))),
     weight: flag(has("weight")),
     weightsAddUp: flag(columns.some(({ role, content }) => role === "weight" && addsUp(content))),
     score: flag(has("score", "stars")),
@@ -141,9 +154,10 @@ function isAlien({ header }: RoledColumn): boolean {
 const titleRows = 8;
 
 // Titles stand in few cells: lines above the header with one or two texts.
-function measureSurroundings(map: SheetMap, band: HeaderBand): Measured {
+function measureSurroundings(map: SheetMap, band: HeaderBand, isTaken: Candidate["isTaken"]): Measured {
   const titles = [map.grid.sheet];
   for (let row = band.firstRow - 1; row >= Math.max(0, band.firstRow - titleRows); row -= 1) {
+    if (isTaken(row)) continue;
     const texts: string[] = [];
     for (let column = 0; column < map.columns && texts.length < 3; column += 1)
       if (map.own(row, column)) texts.push(map.text(row, column));
@@ -153,7 +167,8 @@ function measureSurroundings(map: SheetMap, band: HeaderBand): Measured {
   const [speaks, denies] = [true, false].map((kind) =>
     titleWords.some((list) => list.speaks === kind && list.words.some((word) => says(said, word))),
   );
-  return { titleSpeaks: flag(speaks === true), titleDenies: flag(denies === true) };
+  // Departments and posts are called by what they deal with: 采购部绩效考核表.
+  return { titleSpeaks: flag(speaks === true), titleDenies: flag(denies === true) * (speaks === true ? 0.75 : 1) };
 }
 
 function says(title: string, word: string): boolean {
