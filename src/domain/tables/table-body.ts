@@ -67,8 +67,8 @@ export function readBody(map: SheetMap, band: HeaderBand, options: BodyOptions):
     if (seen === "blank") {
       const next = afterBlank(reading, row, rows);
       if (next === undefined) break;
-      // Room left between the headers and the first item is no slot.
-      const isRoom = rows.length === 0 && rowKind(reading, next) === "item";
+      // Room left between the headers and the first item is no slot, but on a form of ours that was handed out so.
+      const isRoom = !isOpen && rows.length === 0 && rowKind(reading, next) === "item";
       for (; row < next; row += 1) if (!isRoom) rows.push({ row, kind: "slot" });
       continue;
     }
