@@ -1,9 +1,16 @@
 // How far the recogniser agrees with workbooks drawn for the purpose in the manner of many trades and countries.
 // The figures and what went wrong are printed by `npx jest test/tables-eval --verbose=false`.
+//
+// When each set was met for the first time, before anything was learnt from it, the figures were:
+//   Chinese, English, other kinds: 37 of 41 tables found, 225 of 255 roles, 0 of 38 other sheets reported
+//   Later: 22 of 24 tables, 111 of 131 roles, 1 of 28 other sheets reported
+//   Last:  10 of 10 tables, 55 of 61 roles, 0 of 12 other sheets reported
+// A new set tells what to expect of sheets never seen; these figures now hold the recogniser to what it has learnt.
 import type { Tally } from "./measure";
 import { measure, report } from "./measure";
 import { chineseWorkbooks } from "./workbooks/chinese.data";
 import { englishWorkbooks } from "./workbooks/english.data";
+import { lastOtherWorkbooks, lastWorkbooks } from "./workbooks/last.data";
 import { laterOtherWorkbooks, laterWorkbooks } from "./workbooks/later.data";
 import { otherWorkbooks } from "./workbooks/other-kinds.data";
 
@@ -11,8 +18,10 @@ const sets = [
   { title: "Chinese", workbooks: chineseWorkbooks },
   { title: "English", workbooks: englishWorkbooks },
   { title: "Later", workbooks: laterWorkbooks },
+  { title: "Last", workbooks: lastWorkbooks },
   { title: "Other kinds", workbooks: otherWorkbooks },
   { title: "Later of other kinds", workbooks: laterOtherWorkbooks },
+  { title: "Last of other kinds", workbooks: lastOtherWorkbooks },
 ].map((set) => ({ ...set, figures: measure(set.workbooks) }));
 
 afterAll(() => {
