@@ -88,6 +88,7 @@ export const commandTexts = {
     "zh-CN": "“{sheet}”的表单没有需要补全的行。",
     en: "No row of the form on “{sheet}” needed completing.",
   },
+  "done.applyFix": { "zh-CN": "已改好 {address}。", en: "{address} is put right." },
   "done.fillCell": { "zh-CN": "已填写 {address}。", en: "{address} is filled in." },
   "done.fillCell.cleared": { "zh-CN": "已清空 {address}。", en: "{address} is empty now." },
   "done.undoLast.insertForm": { "zh-CN": "已撤销插入表单。", en: "The form was taken out again." },

@@ -299,6 +299,8 @@ export const paneTexts = {
   "pane.paste.cancel": { "zh-CN": "取消", en: "Cancel" },
 
   "pane.check.ignoreWord": { "zh-CN": "“{word}”不算问题", en: "Leave “{word}” alone" },
+  "pane.check.fix.writes": { "zh-CN": "{address} 将写成 {content}", en: "{address} becomes {content}" },
+  "pane.check.fix.nothing": { "zh-CN": "空白", en: "empty" },
   "pane.check.ignoreRule": { "zh-CN": "关闭此规则", en: "Switch this rule off" },
   "pane.check.ignoreRuleNamed": { "zh-CN": "关闭规则：{rule}", en: "Switch off: {rule}" },
   "pane.rules": { "zh-CN": "规则和词语", en: "Rules and words" },

@@ -36,6 +36,7 @@ export function commandActions(version: string): PaneActions {
     applyScores: (options) => run(commands.applyScores, options),
     describeCell: (cell) => run(commands.describeCell, { cell }, { quiet: true }),
     fillCell: (options) => run(commands.fillCell, options),
+    applyFix: (options) => run(commands.applyFix, options),
     jumpTo: (place) => run(commands.jumpTo, { place }),
     undoLast: () => run(commands.undoLast, {}),
     collectDiagnostics: () => run(commands.collectDiagnostics, { version }),

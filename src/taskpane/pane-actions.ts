@@ -13,6 +13,8 @@ import type {
 } from "../commands/people-results";
 import type {
   Activity,
+  AppliedFix,
+  ApplyFixOptions,
   AddedRowsReport,
   AddRowsOptions,
   CellDescription,
@@ -91,6 +93,8 @@ export interface PaneActions {
   /** What a form says of a cell of the active sheet; undefined when no form does. */
   describeCell(cell: CellPlace): Promise<Outcome<CellDescription | undefined>>;
   fillCell(options: FillCellOptions): Promise<Outcome<unknown>>;
+  /** Writes the cells of a finding's fix. */
+  applyFix(options: ApplyFixOptions): Promise<Outcome<AppliedFix>>;
   jumpTo(place: Place): Promise<Outcome<unknown>>;
   undoLast(): Promise<Outcome<UndoReport>>;
   /** Runs the self-test on a scratch sheet, which it removes again. */

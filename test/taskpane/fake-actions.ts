@@ -248,6 +248,7 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     applyScores: (options) => answer("applyScores", { sheet: summary.sheet, cells: options.chosen.length }, options),
     describeCell: () => Promise.resolve({ ok: true, value: undefined }),
     fillCell: (options) => answer("fillCell", { address: "", cleared: false, value: "" }, options),
+    applyFix: (options) => answer("applyFix", { address: "D7" }, options),
     jumpTo: (target) => answer("jumpTo", target, target),
     undoLast: () => answer("undoLast", { command: "insertForm", restored: 1, left: [] }),
     collectDiagnostics: () => answer("collectDiagnostics", diagnostics),

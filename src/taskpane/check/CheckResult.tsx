@@ -15,6 +15,7 @@ import { reportText } from "./finding-text";
 import { MarkLegend } from "./MarkLegend";
 import { everything, listFindings } from "./list-findings";
 import { useFindings } from "./use-findings";
+import { useFixes } from "./use-fixes";
 import { useMarks } from "./use-marks";
 import { useStepKeys } from "./use-step-keys";
 
@@ -26,11 +27,13 @@ interface CheckResultProps {
   onProblem(problem: Problem | undefined): void;
   /** After it was chosen to be checked otherwise. */
   onRecheck(): void;
+  /** After something was put right. */
+  onFixed(): void;
   /** Before another finding becomes current. */
   onStep(): void;
 }
 
-export function CheckResult({ report, selection, shown, onProblem, onRecheck, onStep }: CheckResultProps) {
+export function CheckResult({ report, selection, shown, onProblem, onRecheck, onFixed, onStep }: CheckResultProps) {
   const styles = useCheckResultStyles();
   const [filter, setFilter] = useState(everything);
   const listed = useMemo(() => listFindings(report.findings, filter), [report.findings, filter]);
@@ -48,12 +51,13 @@ export function CheckResult({ report, selection, shown, onProblem, onRecheck, on
       if (outcome.ok) onRecheck();
     });
   };
+  const fixes = useFixes({ onProblem, onFixed });
   const markable = listed.filter(({ mark }) => mark !== undefined);
   if (report.findings.length === 0) return <NothingFound report={report} onClear={marks.clear} />;
   return (
     <>
       <FindingFilters findings={report.findings} filter={filter} onChange={setFilter} />
-      <FindingList listed={listed} findings={{ ...findings, step }} onChange={change} />
+      <FindingList listed={listed} findings={{ ...findings, step }} onChange={change} fixes={fixes} />
       <MarkLegend findings={markable} />
       <div className={styles.actions}>
         <Button

@@ -7,6 +7,7 @@ import { t } from "../../i18n";
 import { CellCard } from "../card/CellCard";
 import { useCell } from "../card/use-cell";
 import { ColumnsPanel } from "../columns/ColumnsPanel";
+import type { FluentRef } from "../fluent-ref";
 import type { Sheet } from "../use-sheet";
 import { activeCheck } from "../sheet-state";
 import { useSlow } from "../use-slow";
@@ -33,6 +34,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
   const checked = activeCheck(sheet.state);
   const slow = useSlow(checking);
   const card = useRef<HTMLElement>(null);
+  const run = useRef<HTMLButtonElement>(null);
   const { description, fill } = useCell(sheet.state, shown);
   const described = description && `${String(description.cell.row)}:${String(description.cell.column)}`;
   // In a low pane the card stands below the list, out of sight; elsewhere this moves nothing.
@@ -46,10 +48,15 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
   const keepFocus = () => {
     if (card.current?.contains(document.activeElement)) card.current.focus();
   };
+  /** The button that was pressed goes with its finding; F8 leads on from anywhere. */
+  const fixed = () => {
+    run.current?.focus();
+    check();
+  };
   return (
     <section className={styles.view} aria-label={t("pane.check")} aria-busy={checking}>
       <div className={styles.list}>
-        <Button appearance="primary" disabledFocusable={checking} onClick={check}>
+        <Button ref={run as FluentRef} appearance="primary" disabledFocusable={checking} onClick={check}>
           {t("pane.check.run")}
         </Button>
         {slow && <CheckProgress share={sheet.state.checkedShare} onStop={sheet.stopCheck} />}
@@ -75,6 +82,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
             shown={shown}
             onProblem={onProblem}
             onRecheck={check}
+            onFixed={fixed}
             onStep={keepFocus}
           />
         )}

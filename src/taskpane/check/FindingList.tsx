@@ -9,6 +9,7 @@ import type { Finding } from "../../domain/findings/finding";
 import { t } from "../../i18n";
 import { useFindingListStyles } from "./FindingList.styles";
 import { FindingRow } from "./FindingRow";
+import type { FindingFixer } from "./FindingRow";
 import { findingKey, firstPage, groupByRow, pageSize, widened, windowAround } from "./list-findings";
 import type { FindingGroup } from "./list-findings";
 import type { CurrentFinding } from "./use-findings";
@@ -17,9 +18,10 @@ interface FindingListProps {
   readonly listed: readonly Finding[];
   readonly findings: CurrentFinding;
   onChange(change: ChoiceChange): void;
+  readonly fixes: FindingFixer;
 }
 
-export function FindingList({ listed, findings: { current, at, choose, step }, onChange }: FindingListProps) {
+export function FindingList({ listed, findings: { current, at, choose, step }, onChange, fixes }: FindingListProps) {
   const styles = useFindingListStyles();
   const position = current ? at + 1 : 0;
   const [asked, setAsked] = useState(firstPage);
@@ -63,6 +65,7 @@ export function FindingList({ listed, findings: { current, at, choose, step }, o
                   tabStop={finding === stop}
                   onChoose={choose}
                   onChange={onChange}
+                  fixes={fixes}
                 />
               ))}
             </ul>

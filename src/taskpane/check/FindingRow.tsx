@@ -2,10 +2,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ChoiceChange } from "../../commands/results";
-import type { Finding } from "../../domain/findings/finding";
+import type { Finding, Fix } from "../../domain/findings/finding";
 import { findingSentence, ruleName, t } from "../../i18n";
 import { cellAddress } from "./cell-address";
 import { FindingChoices } from "./FindingChoices";
+import { FindingFixes } from "./FindingFixes";
 import { useFindingRowStyles } from "./FindingRow.styles";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -17,9 +18,16 @@ interface FindingRowProps {
   onChoose(finding: Finding): void;
   /** Of rules and words, about the current finding. */
   onChange(change: ChoiceChange): void;
+  readonly fixes: FindingFixer;
 }
 
-export function FindingRow({ finding, current, tabStop, onChoose, onChange }: FindingRowProps) {
+export interface FindingFixer {
+  /** While one is being written. */
+  readonly busy: boolean;
+  fix(finding: Finding, fix: Fix): Promise<void>;
+}
+
+export function FindingRow({ finding, current, tabStop, onChoose, onChange, fixes }: FindingRowProps) {
   const styles = useFindingRowStyles();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -45,6 +53,7 @@ export function FindingRow({ finding, current, tabStop, onChoose, onChange }: Fi
         </span>
         <span className={styles.address}>{cellAddress(finding.place)}</span>
       </button>
+      {current && <FindingFixes finding={finding} busy={fixes.busy} onFix={(of, fix) => void fixes.fix(of, fix)} />}
       {current && <FindingChoices finding={finding} onChange={onChange} />}
     </li>
   );
