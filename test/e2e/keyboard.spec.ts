@@ -89,6 +89,7 @@ test("the pane: a form chosen and inserted, the self-test run, the settings open
   await tabTo(/^More: settings/);
   await page.keyboard.press("Enter");
   await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(pane.getByRole("button", { name: "Run self-test" })).toBeVisible();
   await expect.poll(() => focusedName(page)).toBe("Back");

@@ -64,7 +64,7 @@ function notesOn({ view, parts }: ScoreTable, { formulas }: ScoreWishes): readon
   const sums = weight && method === "weighted" ? weightSums(view, weight) : undefined;
   const [sum] = sums?.ok ? sums.sums : [];
   if (sum && sum.group === undefined && sum.gapPoints !== 0) {
-    notes.push({ key: "weightsOff", arguments: { gap: sum.gapPoints } });
+    notes.push({ key: "weightsOff", arguments: { gap: Math.abs(sum.gapPoints) } });
   }
   return notes;
 }
