@@ -41,7 +41,8 @@ test.each(cases)("$id in $language: inserted in three syncs, and no table to sco
     }
     const { value } = await succeeds(host, checkSheet, {});
     expect(value.tables).toEqual([]);
-    expect(value.findings).toEqual([]);
+    // Only some cells are filled in here; what is missing is told, nothing is wrong.
+    expect(value.findings.filter(({ rule }) => !rule.startsWith("missing-"))).toEqual([]);
   } finally {
     host.dispose();
   }
