@@ -1,11 +1,11 @@
-// Remembers where forms stand on the sheet last read, so that looking at a cell of a long sheet costs one row of it.
+// Remembers where tables stand on the sheet last read, so that looking at a cell of a long sheet costs one row of it.
 import type { CellValue } from "../domain/sheet/cell";
 import { isBlank } from "../domain/sheet/cell";
 import type { Grid } from "../domain/sheet/grid";
 import { valueAt } from "../domain/sheet/grid";
 import type { KpiColumn, KpiTable } from "../domain/tables";
 
-/** The tables of forms on a sheet. */
+/** The tables of indicators on a sheet. */
 export interface FormLayout {
   readonly sheetId: string;
   readonly tables: readonly PlacedTable[];
@@ -18,6 +18,11 @@ interface PlacedTable {
   readonly headers: readonly (readonly CellValue[])[];
   /** Rows below the last one and before this one are blank: room for more. */
   readonly roomUntil: number;
+}
+
+export interface TableCell {
+  readonly placed: PlacedTable;
+  readonly column: KpiColumn;
 }
 
 export interface FormCell {
@@ -49,17 +54,23 @@ export function layoutOf(
   tables: readonly KpiTable[],
   { partly = false }: { readonly partly?: boolean } = {},
 ): FormLayout {
-  const forms = tables.filter(({ form }) => form !== undefined);
-  return { sheetId, tables: forms.map((table) => placedTable(grid, table, partly)) };
+  return { sheetId, tables: tables.map((table) => placedTable(grid, table, partly)) };
 }
 
 /** The form's cell at a place of the sheet, or undefined when no item row of a form is there. */
-export function formCellAt({ tables }: FormLayout, row: number, column: number): FormCell | undefined {
+export function formCellAt(layout: FormLayout, row: number, column: number): FormCell | undefined {
+  const found = tableCellAt(layout, row, column);
+  const field = found?.column.field;
+  return found && field !== undefined ? { ...found, column: { ...found.column, field } } : undefined;
+}
+
+/** The cell of a table, a form's or anybody's, at a place of the sheet; undefined where no item row is. */
+export function tableCellAt({ tables }: FormLayout, row: number, column: number): TableCell | undefined {
   for (const placed of tables) {
     const { table, items, roomUntil } = placed;
     const below = row >= endOf(table) && row < roomUntil;
     const found = items.has(row) || below ? table.columns.find((it) => it.column === column) : undefined;
-    if (found?.field !== undefined) return { placed, column: { ...found, field: found.field } };
+    if (found) return { placed, column: found };
   }
   return undefined;
 }

@@ -17,6 +17,7 @@ export type { DrawFormOptions, DrawnCell, DrawnRow, FormCard, FormDrawing } from
 export { insertForm } from "./insert-form";
 export { insertForPeople, nameSheets } from "./insert-for-people";
 export { inspectSheet } from "./inspect-sheet";
+export { judgeCell, judgeText } from "./judge-cell";
 export { jumpTo } from "./jump-to";
 export { markLooks } from "../excel/mark";
 export { listTables } from "./list-tables";

@@ -1,5 +1,5 @@
 // What the commands take and give: plain data between the pane, the ribbon, the terminal and the tests.
-import type { RowProgress, TableSummary } from "../domain/checks";
+import type { RowProgress, SmartLine, StatementRow, TableSummary } from "../domain/checks";
 import type { ListPart } from "../domain/checks/list-parts";
 import type { Finding, Fix, Severity } from "../domain/findings/finding";
 import type { Level } from "../domain/findings/order-findings";
@@ -7,10 +7,10 @@ import type { CheckChoices } from "../domain/store";
 import type { Language } from "../domain/language";
 import type { Area, Place } from "../domain/sheet/area";
 import type { CellValue } from "../domain/sheet/cell";
-import type { ColumnRole } from "../domain/tables";
+import type { ColumnRole, StatementKind } from "../domain/tables";
 import type { Problem } from "../excel/problem";
 
-export type { ColumnRole, Level, Severity, TableSummary };
+export type { ColumnRole, Level, Severity, SmartLine, StatementKind, StatementRow, TableSummary };
 
 export interface InsertFormOptions {
   readonly formId: string;
@@ -185,6 +185,15 @@ export interface CellDescription {
   readonly control: CellControl;
   /** Why the pane cannot fill the cell in; absent when it can. */
   readonly refused?: "computed-cell" | "inside-merge" | "protected";
+}
+
+/** A statement in a cell, letter by letter. */
+export interface JudgedCell {
+  readonly cell: CellPlace;
+  readonly value: CellValue;
+  readonly kind: StatementKind;
+  readonly row: StatementRow;
+  readonly lines: readonly SmartLine[];
 }
 
 /** How a cell can be filled in by choosing: values of a list, stars, or not at all. */

@@ -35,6 +35,8 @@ export function commandActions(version: string): PaneActions {
     previewScores: (options) => run(commands.previewScores, options, { quiet: true }),
     applyScores: (options) => run(commands.applyScores, options),
     describeCell: (cell) => run(commands.describeCell, { cell }, { quiet: true }),
+    judgeCell: (cell) => run(commands.judgeCell, { cell }, { quiet: true }),
+    judgeText: commands.judgeText,
     fillCell: (options) => run(commands.fillCell, options),
     applyFix: (options) => run(commands.applyFix, options),
     jumpTo: (place) => run(commands.jumpTo, { place }),

@@ -30,11 +30,15 @@ import type {
   FillCellOptions,
   InsertedForm,
   InsertFormOptions,
+  JudgedCell,
   MarkReport,
   PaneRequest,
   ProposedColumns,
   ProtectedForm,
   SheetSummary,
+  SmartLine,
+  StatementKind,
+  StatementRow,
   UndoReport,
   UnprotectedForm,
   WorkbookEvent,
@@ -92,6 +96,10 @@ export interface PaneActions {
   applyScores(options: ApplyScoresOptions): Promise<Outcome<AppliedScores>>;
   /** What a form says of a cell of the active sheet; undefined when no form does. */
   describeCell(cell: CellPlace): Promise<Outcome<CellDescription | undefined>>;
+  /** What words and row show of the statement in a cell; undefined where none is asked for. */
+  judgeCell(cell: CellPlace): Promise<Outcome<JudgedCell | undefined>>;
+  /** The same of a text that is being written. */
+  judgeText(text: string, kind: StatementKind, row: StatementRow): Promise<readonly SmartLine[]>;
   fillCell(options: FillCellOptions): Promise<Outcome<unknown>>;
   /** Writes the cells of a finding's fix. */
   applyFix(options: ApplyFixOptions): Promise<Outcome<AppliedFix>>;

@@ -38,3 +38,21 @@ test("a word switched off is left alone, one added is pointed out", async ({ wor
   await expect(findings).toHaveCount(1);
   await expect(findings.first()).toContainText("C5");
 });
+
+test("a statement is judged letter by letter, tried in other words, written, and undone", async ({ workbench }) => {
+  await workbench.open({ locale: "zh-CN" });
+  await workbench.write([...table]);
+  await workbench.press("检查工作表");
+  const { pane } = workbench;
+  await workbench.select("C4");
+  await expect(pane.getByText("按 SMART 看 C4")).toBeVisible();
+  await expect(pane.getByText(/“尽快”没有给出水平/)).toBeVisible();
+  const box = pane.getByRole("textbox", { name: /边写边判断/ });
+  await box.fill("每月 5 日前归档率不低于 98%");
+  await expect(pane.getByText("有水平、标准或可以核对的行为。")).toBeVisible();
+  await expect(pane.getByText("说清了期限、频次或期间。")).toBeVisible();
+  await pane.getByRole("button", { name: "写入 C4" }).click();
+  await expect.poll(() => workbench.value("C4")).toBe("每月 5 日前归档率不低于 98%");
+  await workbench.press("撤销 KPI 操作");
+  await expect.poll(() => workbench.value("C4")).toBe("尽快归档");
+});

@@ -232,6 +232,8 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     markFindings: (findings, contents) =>
       answer("markFindings", { marked: findings.length, unmarked: 0 }, [findings, contents]),
     markLooks,
+    judgeCell: () => Promise.resolve({ ok: true, value: undefined }),
+    judgeText: () => Promise.resolve([]),
     readChoices: () => answer("readChoices", choices),
     changeChoice: (change) => answer("changeChoice", choices, change),
     takeChoices: (text) => answer("takeChoices", choices, text),

@@ -8,4 +8,7 @@ export type { CheckOptions } from "./check-tables";
 export { summariseTable } from "./summarise-table";
 export type { TableSummary } from "./summarise-table";
 export { wordingCategories as wordCategories } from "../wording";
+export { blankRow, smartLines } from "./smart-card";
+export type { SmartLine, SmartVerdict, StatementRow } from "./smart-card";
+export { judgedAs } from "./wording-rules";
 export { tableRules } from "./table-rules";

@@ -26,7 +26,7 @@ function* findVagueWording(view: TableView): Generator<RawFinding | Breath> {
   const found: Occurrence[] = [];
   const { columns } = view.table;
   for (const [at, column] of columns.entries()) {
-    const judged = judgedAs(view, column);
+    const judged = judgedAs(columns, column);
     if (!judged) continue;
     for (const [index, row] of view.rows.entries()) {
       found.push(...openWordsIn(view, row, { column, judged }));
@@ -61,11 +61,16 @@ function openWordsIn(
   return findOpenWords(text, view.words).map((open) => ({ row, column, judged, open }));
 }
 
-// A form says itself which of its columns are statements; elsewhere the role does. Objectives above key results
-// are meant to be open.
-function judgedAs(view: TableView, { role, field, statement }: KpiColumn): StatementKind | undefined {
+/**
+ * As what the texts of a column are judged; undefined where they are no statements. A form says itself which of its
+ * columns are; elsewhere the role does. Objectives above key results are meant to be open.
+ */
+export function judgedAs(
+  columns: readonly KpiColumn[],
+  { role, field, statement }: KpiColumn,
+): StatementKind | undefined {
   if (field !== undefined) return statement;
-  if (role === "objective" && view.columnsOf("indicator").length > 0) return undefined;
+  if (role === "objective" && columns.some((other) => other.role === "indicator")) return undefined;
   return judgedRoles.get(role);
 }
 

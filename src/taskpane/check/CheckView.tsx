@@ -1,11 +1,12 @@
 // Check: one press looks through the active sheet; what was found stands below, by row, each a press away. Under the
 // list the card of the selected cell.
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
 import { CellCard } from "../card/CellCard";
 import { useCell } from "../card/use-cell";
+import { useJudged } from "../smart/use-judged";
 import { ColumnsPanel } from "../columns/ColumnsPanel";
 import type { FluentRef } from "../fluent-ref";
 import type { Sheet } from "../use-sheet";
@@ -19,6 +20,9 @@ import { NoTable } from "./NoTable";
 import { OutdatedNote } from "./OutdatedNote";
 import { RowProgress } from "./RowProgress";
 import { WeightBar } from "./WeightBar";
+
+/** Loaded when the first statement is selected. */
+const SmartCard = lazy(() => import("../smart/SmartCard").then((module) => ({ default: module.SmartCard })));
 
 interface CheckViewProps {
   readonly sheet: Sheet;
@@ -36,6 +40,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
   const card = useRef<HTMLElement>(null);
   const run = useRef<HTMLButtonElement>(null);
   const { description, fill } = useCell(sheet.state, shown);
+  const judged = useJudged(sheet.state, shown);
   const described = description && `${String(description.cell.row)}:${String(description.cell.column)}`;
   // In a low pane the card stands below the list, out of sight; elsewhere this moves nothing.
   useEffect(() => {
@@ -89,6 +94,17 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
         {!checked && somethingThere && <p className={styles.hint}>{t("pane.check.notYet")}</p>}
         {summary && !somethingThere && <NoTable onShowForms={onShowForms} onProblem={onProblem} onKept={check} />}
       </div>
+      {judged && (
+        <div className={styles.card}>
+          <Suspense fallback={null}>
+            <SmartCard
+              key={`${String(judged.cell.row)}:${String(judged.cell.column)}:${String(judged.value)}`}
+              judged={judged}
+              onProblem={onProblem}
+            />
+          </Suspense>
+        </div>
+      )}
       {tables.some(({ formId }) => formId !== undefined) && (
         <div className={styles.card}>
           <CellCard
