@@ -1,10 +1,13 @@
 // Checks the active sheet: what is missing, what is wrong. Writes nothing.
+import type { Finding } from "../domain/findings/finding";
 import type { Grid } from "../domain/sheet/grid";
 import { contentsOf } from "../domain/sheet/grid-contents";
+import type { RecognisedSheet } from "../domain/tables";
 import { recogniseSheet } from "../domain/tables";
 import { readSheetAndStore } from "../excel/read-kept";
 import { problem } from "../excel/problem";
 import { activeSheet } from "../excel/sheets";
+import { layoutOf, rememberLayout } from "./form-layout";
 import { summaryOf } from "./inspect-sheet";
 import type { Kept } from "./kept";
 import { keptIn } from "./kept";
@@ -23,34 +26,46 @@ export const checkSheet: Command<{ readonly watch?: CheckWatch }, CheckReport> =
   name: "checkSheet",
   done: told,
   act: async (context, { watch }) => {
-    const { grid, ...store } = await readSheetAndStore(context, activeSheet(context));
+    const sheet = activeSheet(context);
+    const { grid, ...store } = await readSheetAndStore(context, sheet);
     if (watch?.isStopped() === true) return fail(problem("stopped"));
-    const report = await checkGrid(grid, keptIn(store), watch);
-    return report ? succeed(report) : fail(problem("stopped"));
+    const kept = keptIn(store);
+    const recognised = await recogniseGrid(grid, kept);
+    rememberLayout(layoutOf(sheet.id, grid, recognised.tables));
+    const findings = await findIn(grid, recognised, { ...kept, watch });
+    return findings ? succeed(await reportOn(grid, recognised, findings)) : fail(problem("stopped"));
   },
 };
 
 /** Loads the rules and their words, which the pane does not wait for when it starts. */
 export const loadRules = () => import("../domain/checks");
 
-/** The report on a sheet that was read; undefined when whoever watches has stopped it. */
-export async function checkGrid(grid: Grid, kept: Kept): Promise<CheckReport>;
-export async function checkGrid(
+/** The report on a sheet that was read. */
+export async function checkGrid(grid: Grid, kept: Kept): Promise<CheckReport> {
+  const { checkedTables, checkTables } = await loadRules();
+  const recognised = await recogniseGrid(grid, kept);
+  return reportOn(grid, recognised, checkTables(grid, checkedTables(recognised), kept.checks));
+}
+
+async function recogniseGrid(grid: Grid, { layouts }: Kept): Promise<RecognisedSheet> {
+  const { knownForms } = await loadForms();
+  return recogniseSheet(grid, knownForms, layouts);
+}
+
+/** What is to be looked at, found in turns where somebody watches; undefined when it was stopped. */
+async function findIn(
   grid: Grid,
-  kept: Kept,
-  watch: CheckWatch | undefined,
-): Promise<CheckReport | undefined>;
-export async function checkGrid(
-  grid: Grid,
-  { layouts, checks }: Kept,
-  watch?: CheckWatch,
-): Promise<CheckReport | undefined> {
-  const [{ checkedTables, checkSteps, checkTables, countCheckedCells, rowProgress }, { knownForms }] =
-    await Promise.all([loadRules(), loadForms()]);
-  const recognised = recogniseSheet(grid, knownForms, layouts);
+  recognised: RecognisedSheet,
+  { checks, watch }: Kept & { readonly watch: CheckWatch | undefined },
+): Promise<readonly Finding[] | undefined> {
+  const { checkedTables, checkSteps, checkTables } = await loadRules();
   const tables = checkedTables(recognised);
-  const findings = watch ? await inTurns(checkSteps(grid, tables, checks), watch) : checkTables(grid, tables, checks);
-  if (findings === undefined) return undefined;
+  return watch ? inTurns(checkSteps(grid, tables, checks), watch) : checkTables(grid, tables, checks);
+}
+
+async function reportOn(grid: Grid, recognised: RecognisedSheet, findings: readonly Finding[]): Promise<CheckReport> {
+  const { checkedTables, countCheckedCells, rowProgress } = await loadRules();
+  const tables = checkedTables(recognised);
   return {
     ...summaryOf(grid, recognised),
     contents: contentsOf(grid),

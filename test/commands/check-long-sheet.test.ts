@@ -2,7 +2,8 @@
 import { checkedTables, checkSteps, checkTables } from "../../src/domain/checks";
 import { knownForms } from "../../src/domain/forms";
 import { recogniseSheet } from "../../src/domain/tables";
-import { checkGrid, checkSheet } from "../../src/commands/check-sheet";
+import { checkSheet } from "../../src/commands/check-sheet";
+import { inTurns } from "../../src/commands/in-turns";
 import { run } from "../../src/commands/run";
 import type { Host } from "../../src/host/host";
 import { gridOf } from "../support/grid";
@@ -23,7 +24,7 @@ const long = gridOf([
     3,
   ]),
 ]);
-const nothingKept = { layouts: [], checks: {} };
+const steps = () => checkSteps(long, checkedTables(recogniseSheet(long, knownForms)));
 
 test("the check in steps finds what the check at once finds, and goes forward only", () => {
   const tables = checkedTables(recogniseSheet(long, knownForms));
@@ -42,17 +43,17 @@ test("others have their turn while a long sheet is checked", async () => {
   let turns = 0;
   const timer = setInterval(() => (turns += 1), 1);
   const shares: number[] = [];
-  const report = await checkGrid(long, nothingKept, { done: (share) => shares.push(share), isStopped: () => false });
+  const findings = await inTurns(steps(), { done: (share) => shares.push(share), isStopped: () => false });
   clearInterval(timer);
-  expect(report?.findings).toHaveLength(8000);
+  expect(findings).toHaveLength(8000);
   expect(shares.length).toBeGreaterThan(2);
   expect(turns).toBeGreaterThanOrEqual(shares.length);
 });
 
 test("stopped in the middle, nothing is reported", async () => {
   let asked = 0;
-  const report = await checkGrid(long, nothingKept, { done: () => undefined, isStopped: () => ++asked > 2 });
-  expect(report).toBeUndefined();
+  const findings = await inTurns(steps(), { done: () => undefined, isStopped: () => ++asked > 2 });
+  expect(findings).toBeUndefined();
   expect(asked).toBe(3);
 });
 

@@ -8,6 +8,9 @@ async function open(tables: readonly TableSummary[], also: Parameters<typeof ren
   const inspectSheet = () => Promise.resolve({ ok: true as const, value: { ...summary, tables } });
   const pane = await renderPane({ ...also, actions: { inspectSheet, ...also.actions } });
   await pane.user.click(screen.getByRole("tab", { name: "Check" }));
+  // Its code is loaded when it is first wanted.
+  const known = tables.some(({ formId }) => formId !== undefined);
+  if (!known) await screen.findByText(/columns: B4:D9|selected cells as headers/);
   return pane;
 }
 

@@ -23,6 +23,7 @@ async function open(value: JudgedCell | undefined = judged) {
     pane.outside.event({ kind: "selection", ...cell });
     await Promise.resolve();
   });
+  await pane.user.click(await screen.findByText("按 SMART 看 A15"));
   return pane;
 }
 
@@ -33,7 +34,6 @@ const lines = () =>
 
 test("each letter has its verdict and reason, A and R in both readings", async () => {
   await open();
-  await screen.findByText("按 SMART 看 A15");
   expect(lines()).toEqual(["S还不清楚", "M还不清楚", "A请自问（", "A请自问（", "R请自问（", "R请自问（", "T还不清楚"]);
   expect(screen.getByText(/“提升”没有给出水平/)).toBeVisible();
   expect(screen.getByText(/上级目标是“服务升级”/)).toBeVisible();

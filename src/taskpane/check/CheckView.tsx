@@ -1,13 +1,12 @@
 // Check: one press looks through the active sheet; what was found stands below, by row, each a press away. Under the
 // list the card of the selected cell.
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
 import { CellCard } from "../card/CellCard";
 import { useCell } from "../card/use-cell";
 import { useJudged } from "../smart/use-judged";
-import { ColumnsPanel } from "../columns/ColumnsPanel";
 import type { FluentRef } from "../fluent-ref";
 import type { Sheet } from "../use-sheet";
 import { activeCheck } from "../sheet-state";
@@ -20,6 +19,9 @@ import { NoTable } from "./NoTable";
 import { OutdatedNote } from "./OutdatedNote";
 import { RowProgress } from "./RowProgress";
 import { WeightBar } from "./WeightBar";
+
+/** Loaded when there is a table of somebody else's. */
+const ColumnsPanel = lazy(() => import("../columns/ColumnsPanel").then((module) => ({ default: module.ColumnsPanel })));
 
 /** Loaded when the first statement is selected. */
 const SmartCard = lazy(() => import("../smart/SmartCard").then((module) => ({ default: module.SmartCard })));
@@ -41,6 +43,7 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
   const run = useRef<HTMLButtonElement>(null);
   const { description, fill } = useCell(sheet.state, shown);
   const judged = useJudged(sheet.state, shown);
+  const [smartOpen, setSmartOpen] = useState(false);
   const described = description && `${String(description.cell.row)}:${String(description.cell.column)}`;
   // In a low pane the card stands below the list, out of sight; elsewhere this moves nothing.
   useEffect(() => {
@@ -69,16 +72,18 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
         {tables.map((table) => (
           <WeightBar key={`${String(table.area.row)}:${String(table.area.column)}`} table={table} />
         ))}
-        {tables
-          .filter(({ formId }) => formId === undefined)
-          .map((table) => (
-            <ColumnsPanel
-              key={`${String(table.area.row)}:${String(table.area.column)}`}
-              table={table}
-              onProblem={onProblem}
-              onKept={check}
-            />
-          ))}
+        <Suspense fallback={null}>
+          {tables
+            .filter(({ formId }) => formId === undefined)
+            .map((table) => (
+              <ColumnsPanel
+                key={`${String(table.area.row)}:${String(table.area.column)}`}
+                table={table}
+                onProblem={onProblem}
+                onKept={check}
+              />
+            ))}
+        </Suspense>
         {checked && somethingThere && <RowProgress progress={checked.report.progress} />}
         {checked && somethingThere && (
           <CheckResult
@@ -100,6 +105,8 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
             <SmartCard
               key={`${String(judged.cell.row)}:${String(judged.cell.column)}:${String(judged.value)}`}
               judged={judged}
+              open={smartOpen}
+              onToggle={setSmartOpen}
               onProblem={onProblem}
             />
           </Suspense>

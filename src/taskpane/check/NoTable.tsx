@@ -1,9 +1,13 @@
 // What to do when no table was recognised: what was looked for, and the way to a form.
 import { Button, Text } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
-import { PointToHeaders } from "../columns/PointToHeaders";
 import { useNoTableStyles } from "./NoTable.styles";
+
+const PointToHeaders = lazy(() =>
+  import("../columns/PointToHeaders").then((module) => ({ default: module.PointToHeaders })),
+);
 
 interface NoTableProps {
   onProblem(problem: Problem | undefined): void;
@@ -25,7 +29,9 @@ export function NoTable({ onShowForms, onProblem, onKept }: NoTableProps) {
       <Text as="p" className={styles.line}>
         {t("pane.noTable.tip")}
       </Text>
-      <PointToHeaders onProblem={onProblem} onKept={onKept} />
+      <Suspense fallback={null}>
+        <PointToHeaders onProblem={onProblem} onKept={onKept} />
+      </Suspense>
       <Button onClick={onShowForms}>{t("pane.noTable.insert")}</Button>
     </div>
   );

@@ -11,11 +11,14 @@ import { useSmartCardStyles } from "./SmartCard.styles";
 
 interface SmartCardProps {
   readonly judged: JudgedCell;
+  /** Folded away it leaves the findings their room. */
+  readonly open: boolean;
+  onToggle(open: boolean): void;
   onProblem(problem: Problem | undefined): void;
 }
 
 /** To be given another key for another cell or content: what was typed belongs to the old one. */
-export function SmartCard({ judged, onProblem }: SmartCardProps) {
+export function SmartCard({ judged, open, onToggle, onProblem }: SmartCardProps) {
   const styles = useSmartCardStyles();
   const actions = useActions();
   const { cell, value, kind, row } = judged;
@@ -38,7 +41,13 @@ export function SmartCard({ judged, onProblem }: SmartCardProps) {
   };
   const address = cellAddress({ sheet: cell.sheet, area: { row: cell.row, column: cell.column, rows: 1, columns: 1 } });
   return (
-    <details open className={styles.card}>
+    <details
+      open={open}
+      className={styles.card}
+      onToggle={({ currentTarget }) => {
+        onToggle(currentTarget.open);
+      }}
+    >
       <summary className={styles.title}>
         {t(kind === "result" ? "pane.smart.result" : "pane.smart.title", { address })}
       </summary>
