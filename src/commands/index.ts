@@ -33,6 +33,7 @@ export { readRoster } from "./read-roster";
 export { bindRibbon, ribbonActions } from "./ribbon";
 export { run } from "./run";
 export type { RunOptions } from "./run";
+export { explainScore } from "./explain-score";
 export { applyScores, previewScores } from "./score-table";
 export { undoLast } from "./undo-last";
 export { unprotectForm } from "./unprotect-form";

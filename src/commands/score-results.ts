@@ -5,6 +5,7 @@ import type { TableSummary } from "./results";
 
 export type {
   ChangeGroup,
+  Explanation,
   RepairReason,
   ScoreChange,
   ScoreMethod,

@@ -46,6 +46,32 @@ export const scoreTexts = {
   },
   "pane.score.nothingChosen": { "zh-CN": "没有选中要写入的内容", en: "Nothing is chosen" },
 
+  "pane.explain": { "zh-CN": "为什么是这个分", en: "Why this score" },
+  "pane.explain.empty": {
+    "zh-CN": "选中一个评分或得分，这里会说明它由哪些数得出、适用哪一档、占总分多少、差多少到下一档。",
+    en: "Select a score: you will see here what it is made of, which band applies, its share of the total and what is missing for the next band.",
+  },
+  "pane.explain.value": { "zh-CN": "{address}：{value}", en: "{address}: {value}" },
+  "pane.explain.entered": { "zh-CN": "这个数是直接填写的。", en: "It was entered by hand." },
+  "pane.explain.input": { "zh-CN": "{label}：{value}", en: "{label}: {value}" },
+  "pane.explain.blank": { "zh-CN": "未填", en: "blank" },
+  "pane.explain.line": { "zh-CN": "适用的区间：{line}", en: "The band that applies: {line}" },
+  "pane.explain.share": {
+    "zh-CN": "计入总分 {points}，总分现为 {total}（占 {percent}）",
+    en: "Adds {points} to the total of {total} ({percent})",
+  },
+  "pane.explain.more": { "zh-CN": "“{label}”再多 {by} → {result}", en: "{label}: {by} more → {result}" },
+  "pane.explain.less": { "zh-CN": "“{label}”再少 {by} → {result}", en: "{label}: {by} less → {result}" },
+  "pane.explain.points": { "zh-CN": "{by} 个百分点", en: "{by} percentage points" },
+  "pane.explain.not-readable": {
+    "zh-CN": "这个公式用了名称、交叉引用等写法，无法逐项说明。",
+    en: "The formula uses names or signs that cannot be read here, so it is not explained part by part.",
+  },
+  "pane.explain.not-computable": {
+    "zh-CN": "公式中有其他工作表或这里不能计算的函数，无法说明适用哪一档。",
+    en: "The formula uses another sheet or a function that is not computed here, so which line of its rule applied cannot be told.",
+  },
+
   "scoring.part.score": { "zh-CN": "评分", en: "Score" },
   "scoring.part.weighted": { "zh-CN": "加权得分", en: "Weighted score" },
   "scoring.part.subtotal": { "zh-CN": "小计", en: "Subtotal" },

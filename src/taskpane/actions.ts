@@ -33,6 +33,7 @@ export function commandActions(version: string): PaneActions {
     forgetColumns: (options) => run(commands.forgetColumns, options),
     columnsText: commands.columnsText,
     previewScores: (options) => run(commands.previewScores, options, { quiet: true }),
+    explainScore: (cell) => run(commands.explainScore, { cell }, { quiet: true }),
     applyScores: (options) => run(commands.applyScores, options),
     describeCell: (cell) => run(commands.describeCell, { cell }, { quiet: true }),
     judgeCell: (cell) => run(commands.judgeCell, { cell }, { quiet: true }),

@@ -45,7 +45,13 @@ import type {
   WriteReportOptions,
   WrittenReport,
 } from "../commands/results";
-import type { AppliedScores, ApplyScoresOptions, PreviewScoresOptions, ScorePreview } from "../commands/score-results";
+import type {
+  AppliedScores,
+  ApplyScoresOptions,
+  Explanation,
+  PreviewScoresOptions,
+  ScorePreview,
+} from "../commands/score-results";
 import type { Finding, Mark } from "../domain/findings/finding";
 import type { Place } from "../domain/sheet/area";
 
@@ -93,6 +99,8 @@ export interface PaneActions {
   columnsText(meanings: ColumnMeanings): string;
   /** How the scores of a table stand and what scoring it would change; nothing is written. */
   previewScores(options: PreviewScoresOptions): Promise<Outcome<ScorePreview>>;
+  /** Why a cell of the active sheet holds the score it does; undefined where there is none. */
+  explainScore(cell: CellPlace): Promise<Outcome<Explanation | undefined>>;
   applyScores(options: ApplyScoresOptions): Promise<Outcome<AppliedScores>>;
   /** What a form says of a cell of the active sheet; undefined when no form does. */
   describeCell(cell: CellPlace): Promise<Outcome<CellDescription | undefined>>;

@@ -1,4 +1,5 @@
 // "Score this table" on real sheets: what is written, what it computes to, what is refused, and that undo leaves no trace.
+import { explainScore } from "../../src/commands/explain-score";
 import { previewScores, applyScores } from "../../src/commands/score-table";
 import type { ScoreWishes } from "../../src/commands/score-results";
 import { run } from "../../src/commands/run";
@@ -186,4 +187,28 @@ test("a sheet without a table has no preview of one", async () => {
   ]);
   const { value } = await workbook.succeeds(host, previewScores, { wishes: plain });
   expect(value).toEqual({ sheet: "Sheet1", tables: [] });
+});
+
+test("a score by bands is explained from the sheet, with what gives the next band", async () => {
+  await workbook.put("A1:F3", [
+    ["Indicator", "Weight", "Planned days", "Days ahead", "Score", "Weighted score"],
+    ["Design", 0.6, 60, 2, "=KPI.SCHEDULEBAND(D2,C2)", "=B2*E2"],
+    ["Launch", 0.4, 30, 0, 3, "=B3*E3"],
+  ]);
+  const before = await workbook.wholeSheet();
+  const { value, syncs } = await workbook.succeeds(host, explainScore, {
+    cell: { sheet: "Sheet1", row: 1, column: 4 },
+  });
+  expect(syncs).toBeLessThanOrEqual(2);
+  expect(value).toMatchObject({
+    value: 3,
+    share: { points: 1.8, total: 3 },
+    next: { label: "Design · Days ahead", by: 2, result: 4 },
+  });
+  await workbook.put("D2", [[4]]);
+  expect(await workbook.look("E2")).toEqual([[4]]);
+  await workbook.put("D2", [[2]]);
+  expect(await workbook.wholeSheet()).toEqual(before);
+  const other = await workbook.succeeds(host, explainScore, { cell: { sheet: "Sheet1", row: 1, column: 0 } });
+  expect(other.value).toBeUndefined();
 });

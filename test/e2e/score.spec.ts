@@ -30,3 +30,31 @@ test("a stranger's table gets the formulas it lacks, and Undo takes them out aga
   await workbench.press("Undo KPI step");
   await expect.poll(() => workbench.values(["E4", "E5", "E6", "E7", "D6"])).toEqual(["", "", "", "", 5]);
 });
+
+test("a selected score is explained, with what is missing for the next band", async ({ workbench }) => {
+  await workbench.open({ locale: "zh-CN" });
+  await workbench.write([
+    ["A1", "指标"],
+    ["B1", "权重"],
+    ["C1", "计划天数"],
+    ["D1", "提前天数"],
+    ["E1", "评分"],
+    ["A2", "设计"],
+    ["B2", 0.6],
+    ["C2", 60],
+    ["D2", 2],
+    ["E2", "=KPI.SCHEDULEBAND(D2,C2)"],
+    ["A3", "上线"],
+    ["B3", 0.4],
+    ["C3", 30],
+    ["E3", 3],
+  ]);
+  await workbench.pane.getByRole("tab", { name: "评分" }).click();
+  const card = workbench.pane.getByRole("region", { name: "为什么是这个分" });
+  await workbench.select("E2");
+  await expect(card.getByText("“设计 · 提前天数”再多 2 → 4")).toBeVisible();
+  await expect(card.getByText("适用的区间：0% ≤ 3.33% ≤ 5%")).toBeVisible();
+  await workbench.type("D2", "4");
+  await workbench.select("E2");
+  await expect(card.getByText("E2：4")).toBeVisible();
+});

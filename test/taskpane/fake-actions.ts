@@ -247,6 +247,7 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     writeReport: (options) => answer("writeReport", { sheet: "Check report", lines: 3 }, options),
     clearMarks: () => answer("clearMarks", { cleared: 2, unreadable: 0 }),
     previewScores: (options) => answer("previewScores", scorePreview, options),
+    explainScore: () => Promise.resolve({ ok: true, value: undefined }),
     applyScores: (options) => answer("applyScores", { sheet: summary.sheet, cells: options.chosen.length }, options),
     describeCell: () => Promise.resolve({ ok: true, value: undefined }),
     fillCell: (options) => answer("fillCell", { address: "", cleared: false, value: "" }, options),

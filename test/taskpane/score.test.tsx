@@ -1,6 +1,6 @@
 // The Score tab: how the scores stand, what would be written, each to take or leave, and writing it.
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { ChangeGroup, ScorePreview } from "../../src/commands/score-results";
+import type { ChangeGroup, Explanation, ScorePreview } from "../../src/commands/score-results";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { scorePreview, summary } from "./fake-actions";
 import { renderPane } from "./render-pane";
@@ -143,4 +143,50 @@ test("without a table the tab says what was looked for", async () => {
   const value = { sheet: summary.sheet, tables: [] };
   await openScore({ previewScores: () => Promise.resolve({ ok: true, value }) });
   expect(await screen.findByText("No KPI table was recognised on this sheet")).toBeVisible();
+});
+
+test("the selected score is explained: what it is made of, its band, its share, and the way to the next", async () => {
+  const explained: Explanation = {
+    place: at(13, 2),
+    label: "Schedule · Score",
+    value: 3,
+    formula: "=KPI.SCHEDULEBAND(D14,C14)",
+    inputs: [
+      { place: at(13, 3), label: "Days ahead", value: 2 },
+      { place: at(13, 1), label: "", value: "" },
+    ],
+    line: { value: 0.033333333, lower: { at: 0, closed: true }, upper: { at: 0.05, closed: true } },
+    share: { points: 1.14, total: 3.49 },
+    next: { label: "Days ahead", by: 2, result: 4, percent: false },
+  };
+  const cells: unknown[] = [];
+  const { outside } = await openScore({
+    explainScore: (cell) => {
+      cells.push(cell);
+      return Promise.resolve({ ok: true, value: explained });
+    },
+  });
+  const card = within(screen.getByRole("region", { name: "Why this score" }));
+  expect(card.getByText(/^Select a score/)).toBeVisible();
+  act(() => {
+    outside.event({ kind: "selection", sheet: summary.sheet, row: 13, column: 2 });
+  });
+  expect(await card.findByText("Days ahead: 2 more → 4")).toBeVisible();
+  expect(card.getByText("C14: 3")).toBeVisible();
+  expect(card.getByText("B14: blank")).toBeVisible();
+  expect(card.getByText("The band that applies: 0% ≤ 3.33% ≤ 5%")).toBeVisible();
+  expect(card.getByText("Adds 1.14 to the total of 3.49 (32.66%)")).toBeVisible();
+  expect(cells).toEqual([expect.objectContaining({ row: 13, column: 2 })]);
+});
+
+test.each([
+  [{ by: -0.012, percent: true, result: 5, label: "Returns" }, "Returns: 1.2 percentage points less → 5"],
+  [{ by: -5, percent: false, result: 3, label: "Cost" }, "Cost: 5 less → 3"],
+])("the way to the next band %#", async (next, text) => {
+  const value: Explanation = { place: at(13, 2), label: "", value: 4, formula: "=A1", inputs: [], next };
+  const { outside } = await openScore({ explainScore: () => Promise.resolve({ ok: true, value }) });
+  act(() => {
+    outside.event({ kind: "selection", sheet: summary.sheet, row: 13, column: 2 });
+  });
+  expect(await screen.findByText(text)).toBeVisible();
 });

@@ -1,6 +1,9 @@
 // The door of the room that plans scoring.
 export { groupChanges } from "./change-groups";
 export type { ChangeGroup } from "./change-groups";
+export { explainScore } from "./explain-score";
+export type { ExplainedInput, Explanation } from "./explain-score";
+export type { RuleLine } from "./next-step";
 export { proposeScores } from "./propose-scores";
 export { scoreMethods } from "./score-parts";
 export type { ScoreMethod } from "./score-parts";

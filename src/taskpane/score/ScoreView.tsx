@@ -8,10 +8,12 @@ import { NoTable } from "../check/NoTable";
 import { WeightBar } from "../check/WeightBar";
 import type { Sheet } from "../use-sheet";
 import { numberText } from "../weight-text";
+import { ExplainCard } from "./ExplainCard";
 import { ScoreChanges } from "./ScoreChanges";
 import { ScoreOptions } from "./ScoreOptions";
 import { useScoreViewStyles } from "./ScoreView.styles";
 import { TableChooser } from "./TableChooser";
+import { useExplanation } from "./use-explanation";
 import { useScores } from "./use-scores";
 
 interface ScoreViewProps {
@@ -26,6 +28,7 @@ export function ScoreView({ sheet, shown, onProblem, onShowForms }: ScoreViewPro
   const styles = useScoreViewStyles();
   const scores = useScores({ state: sheet.state, shown, onProblem });
   const { preview } = scores;
+  const explanation = useExplanation(sheet.state, shown);
   const table = preview?.table;
   return (
     <section className={styles.view} aria-label={t("pane.score")} aria-busy={!preview}>
@@ -35,6 +38,7 @@ export function ScoreView({ sheet, shown, onProblem, onShowForms }: ScoreViewPro
             <TableChooser tables={preview.tables} chosen={table.summary.area} onChoose={scores.chooseTable} />
           )}
           <Standing table={table} />
+          <ExplainCard explanation={explanation} />
           <ScoreChanges table={table} scores={scores} onProblem={onProblem} />
           <Notes notes={table.proposal.notes} />
           <ScoreOptions
