@@ -1,6 +1,8 @@
 // The pane as a whole: header, tabs, status line, and the pages behind the menu.
-import { useMemo, useRef, useState } from "react";
+import { ProgressBar } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { PaneTab } from "../commands/results";
+import { t } from "../i18n";
 import { CheckView } from "./check/CheckView";
 import { FormsView } from "./forms/FormsView";
 import type { RecentForms } from "./forms/recent-forms";
@@ -10,7 +12,6 @@ import type { FormCard } from "./pane-actions";
 import { OpenPage } from "./pages/OpenPage";
 import type { PageName } from "./pages/page-name";
 import type { Settings } from "./settings/settings";
-import { ScoreView } from "./score/ScoreView";
 import { activeCheck } from "./sheet-state";
 import { SheetLine } from "./shell/SheetLine";
 import { PaneMenu } from "./shell/PaneMenu";
@@ -20,6 +21,9 @@ import { StatusLine } from "./shell/StatusLine";
 import { useActivity } from "./shell/use-activity";
 import { usePaneRequests } from "./shell/use-pane-requests";
 import { useSheet } from "./use-sheet";
+
+// Not needed to begin with.
+const ScoreView = lazy(() => import("./score/ScoreView"));
 
 interface PaneProps {
   readonly settings: Settings;
@@ -85,14 +89,16 @@ export function Pane({ settings, recentForms, onChangeSettings }: PaneProps) {
           aria-labelledby="tab-score"
           hidden={page !== undefined || tab !== "score"}
         >
-          <ScoreView
-            sheet={sheet}
-            shown={page === undefined && tab === "score"}
-            onProblem={showProblem}
-            onShowForms={() => {
-              open("forms");
-            }}
-          />
+          <Suspense fallback={<ProgressBar aria-label={t("pane.loading")} />}>
+            <ScoreView
+              sheet={sheet}
+              shown={page === undefined && tab === "score"}
+              onProblem={showProblem}
+              onShowForms={() => {
+                open("forms");
+              }}
+            />
+          </Suspense>
         </div>
         <div
           role="tabpanel"

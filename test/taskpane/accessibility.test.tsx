@@ -54,7 +54,13 @@ const views: View[] = [
       await press(pane, "pane.forms.insert");
     },
   },
-  { name: "scores", open: (pane) => pane.user.click(screen.getByRole("tab", { name: t("pane.score") })) },
+  {
+    name: "scores",
+    open: async (pane) => {
+      await pane.user.click(screen.getByRole("tab", { name: t("pane.score") }));
+      await screen.findByRole("region", { name: t("pane.score") });
+    },
+  },
   { name: "findings", open: runCheck },
   {
     name: "outdated finding, current",

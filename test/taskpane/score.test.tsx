@@ -49,6 +49,7 @@ function previewing(groups: readonly ChangeGroup[], part: Partial<ScorePreview> 
 async function openScore(actions: Partial<PaneActions>) {
   const pane = await renderPane({ actions });
   await pane.user.click(screen.getByRole("tab", { name: "Score" }));
+  await screen.findByRole("region", { name: "Score" });
   await act(() => Promise.resolve());
   return { ...pane, panel: screen.getByRole("tabpanel", { name: "Score" }) };
 }

@@ -28,7 +28,9 @@ export function compute(node: FormulaNode, valueAt: ValueAt): CellValue | undefi
       return combined(node.operator, compute(node.left, valueAt), compute(node.right, valueAt));
     case "call":
       return called(node.name, node.parts, valueAt);
-    default:
+    case "error":
+    case "missing":
+    case "unknown":
       return undefined;
   }
 }

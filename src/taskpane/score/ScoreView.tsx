@@ -24,7 +24,7 @@ interface ScoreViewProps {
   onShowForms(): void;
 }
 
-export function ScoreView({ sheet, shown, onProblem, onShowForms }: ScoreViewProps) {
+export default function ScoreView({ sheet, shown, onProblem, onShowForms }: ScoreViewProps) {
   const styles = useScoreViewStyles();
   const scores = useScores({ state: sheet.state, shown, onProblem });
   const { preview } = scores;
