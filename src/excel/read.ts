@@ -150,7 +150,7 @@ export function blockOf({ area, range, merged, rows }: ReturnType<typeof queueBl
 }
 
 /** Text that begins with "=" is given back as its own formula; here it must not look like one. */
-function formulasOnly(values: readonly (readonly CellValue[])[], formulas: readonly (readonly CellValue[])[]) {
+export function formulasOnly(values: readonly (readonly CellValue[])[], formulas: readonly (readonly CellValue[])[]) {
   return formulas.map((row, r) =>
     row.map((formula, c) => (isText(formula, values[r]?.[c]) ? `'${String(formula)}` : formula)),
   );

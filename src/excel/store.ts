@@ -55,6 +55,11 @@ export function queueStoreWrite(
   return undefined;
 }
 
+/** Queues the removal of everything the add-in keeps in the workbook, also what is damaged or a newer add-in's. */
+export function queueStoreRemoval(parts: StoreParts): void {
+  for (const part of parts.items) part.delete();
+}
+
 /** Queues the looking for the store, for commands that read other things in the same sync. */
 export function queueStoreParts(context: Excel.RequestContext): StoreParts {
   const parts = context.workbook.customXmlParts.getByNamespace(storeNamespace);

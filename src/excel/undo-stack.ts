@@ -2,6 +2,8 @@
 import type { KeptBeside } from "../domain/forms/beside-rows";
 import type { PlacedFormula } from "../domain/forms/plan-rows";
 import type { RaisedRow } from "./insert-rows";
+import type { Conversions } from "../domain/conversion/conversions";
+import type { ConvertedCell } from "../domain/conversion/plan-conversion";
 import type { Area } from "../domain/sheet/area";
 import type { CellValue } from "../domain/sheet/cell";
 import type { ContentHashes } from "./image";
@@ -96,8 +98,28 @@ export interface AddedRows extends Step {
   readonly raised: readonly RaisedRow[];
 }
 
+/** Contents written to cells of sheets that were there before; formats were not touched. */
+export interface WrittenContents extends Step {
+  readonly kind: "contents";
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly cells: readonly Pick<ConvertedCell, "row" | "column" | "before" | "after" | "spill">[];
+  }[];
+  /** What the workbook store remembered of conversions before; absent: it was not touched. */
+  readonly conversions?: Conversions;
+}
+
 export type UndoRecord =
-  WrittenPlan | AddedSheet | AddedSheets | ChangedMarks | ChangedCells | ProtectedSheet | UnprotectedSheet | AddedRows;
+  | WrittenPlan
+  | AddedSheet
+  | AddedSheets
+  | ChangedMarks
+  | ChangedCells
+  | ProtectedSheet
+  | UnprotectedSheet
+  | AddedRows
+  | WrittenContents;
 
 const maxSteps = 20;
 const steps: UndoRecord[] = [];

@@ -29,6 +29,7 @@ export interface Undone {
 /** Undoes a record in at most three syncs, or says why nothing was done. Throws InterruptedWrite. */
 export async function undo(context: Excel.RequestContext, record: UndoRecord): Promise<Undone | Problem> {
   if (record.kind === "sheets") return undoSheets(context, record);
+  if (record.kind === "contents") return (await import("./undo-contents")).undoContents(context, record);
   const sheet = await findSheet(context, record.sheetId, record.sheetName);
   if ("reason" in sheet) return sheet;
   switch (record.kind) {

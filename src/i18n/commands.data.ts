@@ -61,6 +61,110 @@ export const commandTexts = {
   "report.finding": { "zh-CN": "问题", en: "What to look at" },
   "report.rule": { "zh-CN": "规则", en: "Rule" },
   "report.footer": { "zh-CN": "第 &P 页，共 &N 页", en: "Page &P of &N" },
+  "done.convertFormulas.native": {
+    "zh-CN": "转为 Excel 公式：{converted} 个单元格；保持原样：{kept} 个。其余显示不变。",
+    en: "Now Excel's own formulas: {converted} cells. Left as they were: {kept}. Nothing shows anything else.",
+  },
+  "done.convertFormulas.values": {
+    "zh-CN": "转为数值：{converted} 个单元格；保持原样：{kept} 个。其余显示不变。",
+    en: "Now values: {converted} cells. Left as they were: {kept}. Nothing shows anything else.",
+  },
+  "done.convertFormulas.kpi": {
+    "zh-CN": "还原 KPI 公式：{converted} 个单元格；保持原样：{kept} 个。其余显示不变。",
+    en: "KPI formulas again: {converted} cells. Left as they were: {kept}. Nothing shows anything else.",
+  },
+  "done.convertFormulas.none": {
+    "zh-CN": "没有可转换的 KPI 公式。",
+    en: "There are no KPI formulas to convert.",
+  },
+  "done.convertFormulas.none.kpi": {
+    "zh-CN": "没有转换过的单元格可还原。",
+    en: "No cell was converted here, so there is nothing to bring back.",
+  },
+  "done.convertFormulas.stopped": {
+    "zh-CN": "已取消，一切恢复原样。",
+    en: "Cancelled: everything is as it was.",
+  },
+  "done.healFunctions": {
+    "zh-CN": "已修复 {healed} 个 KPI 公式；仍无结果：{left} 个。",
+    en: "KPI formulas repaired: {healed}. Still without a result: {left}.",
+  },
+  "done.healFunctions.none": {
+    "zh-CN": "所有 KPI 公式都正常。",
+    en: "No KPI formula is stuck.",
+  },
+  "done.clearStore": {
+    "zh-CN": "已清除保存在工作簿中的内容，单元格未变。",
+    en: "What was kept in the workbook is removed; cells are as they were.",
+  },
+  "done.clearStore.none": {
+    "zh-CN": "此工作簿中没有保存内容。",
+    en: "Nothing was kept in this workbook.",
+  },
+  "convert.kept.wording": {
+    "zh-CN": "措辞判断没有对应的 Excel 公式，可转为数值。",
+    en: "Excel has no formula that judges words. It can become a value.",
+  },
+  "convert.kept.unknown-function": {
+    "zh-CN": "没有这个 KPI 函数，请检查公式。",
+    en: "There is no such KPI function: check the formula.",
+  },
+  "convert.kept.unknown-arguments": {
+    "zh-CN": "参数个数不对，请检查公式。",
+    en: "The arguments are not those of the function: check the formula.",
+  },
+  "convert.kept.not-a-range": {
+    "zh-CN": "参数是计算出来的，不是区域，Excel 公式无法照算；可转为数值。",
+    en: "An argument is computed where Excel's own formula needs a range. It can become a value.",
+  },
+  "convert.kept.several-cells": {
+    "zh-CN": "一个公式填充多个单元格，旧版 Excel 做不到；可转为数值。",
+    en: "One formula fills several cells, which older Excel cannot. It can become values.",
+  },
+  "convert.kept.rule-not-fixed": {
+    "zh-CN": "规则由公式算出，无法写进 Excel 公式；可转为数值。",
+    en: "The rule is computed, so it cannot be written out in Excel's own formula. It can become a value.",
+  },
+  "convert.kept.rule-not-understood": {
+    "zh-CN": "规则文字无法读懂，请检查公式。",
+    en: "The words of the rule could not be read: check the formula.",
+  },
+  "convert.kept.too-long": {
+    "zh-CN": "对应的 Excel 公式超出长度限制；可转为数值。",
+    en: "Excel's own formula would be too long. It can become a value.",
+  },
+  "convert.kept.broken-formula": {
+    "zh-CN": "公式不完整，请检查。",
+    en: "The formula breaks off: check it.",
+  },
+  "convert.kept.no-value": {
+    "zh-CN": "还没有结果，无从核对；请等计算完成，或先修复 KPI 公式。",
+    en: "It shows no result to compare with: wait until it is computed, or repair KPI formulas first.",
+  },
+  "convert.kept.changed-since": {
+    "zh-CN": "转换之后内容已被改动。",
+    en: "Something else was entered since it was converted.",
+  },
+  "convert.kept.differs": {
+    "zh-CN": "转换后结果不同，已放回原公式；例如数字存成了文字，或空白被当作 0。",
+    en: "It would show something else, so it was put back: a number kept as text, say, or a blank taken for 0.",
+  },
+  "convert.kept.unsettled": {
+    "zh-CN": "30 秒内没有结果，已放回原样；请确认加载项已启动后重试。",
+    en: "No result came within 30 seconds, so it was put back: see that the add-in runs, then try again.",
+  },
+  "convert.kept.others-changed": {
+    "zh-CN": "同一范围内另有单元格会改变，已放回原公式；例如引用公式本身的单元格。",
+    en: "Another cell would show something else, one that looks at formulas, say; so it was put back.",
+  },
+  "convert.kept.no-result": {
+    "zh-CN": "重新输入后仍无结果；请确认加载项已启动、函数名无误，再按 Ctrl+Alt+F9。",
+    en: "Entered again, it still shows no result: see that the add-in runs and that the function exists, then press Ctrl+Alt+F9.",
+  },
+  "convert.kept.protected": {
+    "zh-CN": "工作表受保护，请先取消保护。",
+    en: "The sheet is protected: take the protection off first.",
+  },
   "done.clearMarks": { "zh-CN": "已清除标记。", en: "The marks are cleared." },
   "done.clearMarks.none": { "zh-CN": "此工作表上没有标记。", en: "There are no marks on this sheet." },
   "done.clearMarks.unreadable": {
@@ -101,6 +205,8 @@ export const commandTexts = {
   "done.undoLast.clearMarks": { "zh-CN": "已恢复清除的标记。", en: "The marks are back." },
   "done.undoLast.fillCell": { "zh-CN": "单元格已恢复原样。", en: "The cell is as it was before." },
   "done.undoLast.protectForm": { "zh-CN": "已撤销工作表保护。", en: "The sheet is no longer protected." },
+  "done.undoLast.convertFormulas": { "zh-CN": "已撤销转换。", en: "The conversion is undone." },
+  "done.undoLast.healFunctions": { "zh-CN": "已撤销修复。", en: "The repair is undone." },
   "done.undoLast.unprotectForm": { "zh-CN": "工作表已重新保护。", en: "The sheet is protected again." },
   "done.undoLast.addRows": { "zh-CN": "已撤销加行。", en: "The added rows were taken out again." },
   "done.undoLast.nothing": {
@@ -240,8 +346,8 @@ export const commandTexts = {
     en: "KPI functions are used in {count} cells on “{sheet}”: without the add-in nobody could compute them, nor replace them on a protected sheet.",
   },
   "problem.kpi-formulas.next": {
-    "zh-CN": "请用 Excel 自带公式重新插入表单，再保护。",
-    en: "Insert the form with Excel's own formulas, then protect it.",
+    "zh-CN": "请先在“给没有加载项的人”中转为 Excel 公式，再保护。",
+    en: "Make them Excel's own formulas, under “For people without the add-in”, then protect it.",
   },
   "problem.not-protected": {
     "zh-CN": "“{sheet}”没有受保护，所有单元格都可以更改。",

@@ -22,6 +22,8 @@ export const paneTexts = {
   "pane.undo.fillCell": { "zh-CN": "撤销填写", en: "Undo entry" },
   "pane.undo.protectForm": { "zh-CN": "撤销保护", en: "Undo protect" },
   "pane.undo.unprotectForm": { "zh-CN": "恢复保护", en: "Protect again" },
+  "pane.undo.convertFormulas": { "zh-CN": "撤销转换", en: "Undo conversion" },
+  "pane.undo.healFunctions": { "zh-CN": "撤销修复", en: "Undo repair" },
   "pane.loading": { "zh-CN": "正在载入", en: "Loading" },
   "pane.copied": { "zh-CN": "已复制", en: "Copied" },
   "pane.copyByHand": {
@@ -141,6 +143,47 @@ export const paneTexts = {
   },
   "pane.handOut.protect": { "zh-CN": "保护此工作表", en: "Protect this sheet" },
   "pane.handOut.unprotect": { "zh-CN": "取消保护", en: "Take protection off" },
+  "pane.convert": { "zh-CN": "给没有加载项的人", en: "For people without the add-in" },
+  "pane.convert.text": {
+    "zh-CN":
+      "KPI 函数只有装了本加载项才会计算。发出文件前可转为 Excel 公式或数值，逐格核对结果不变，以后仍可在此还原。",
+    en: "KPI functions compute only where this add-in is. Before a file goes out, make them Excel's own formulas or values: no cell may show anything else. They can be brought back here.",
+  },
+  "pane.convert.scope": { "zh-CN": "范围", en: "Where" },
+  "pane.convert.sheet": { "zh-CN": "此工作表", en: "This sheet" },
+  "pane.convert.workbook": { "zh-CN": "整个工作簿", en: "Whole workbook" },
+  "pane.convert.native": { "zh-CN": "转为 Excel 公式", en: "Make Excel formulas" },
+  "pane.convert.values": { "zh-CN": "转为数值", en: "Make values" },
+  "pane.convert.kpi": { "zh-CN": "还原 KPI 公式", en: "Bring KPI formulas back" },
+  "pane.convert.heal.text": {
+    "zh-CN": "KPI 公式显示为 #NAME?，可在所有工作表中查找并重新输入。",
+    en: "Where KPI formulas show #NAME?, they can be found on all sheets and entered again.",
+  },
+  "pane.convert.heal": { "zh-CN": "修复 KPI 公式", en: "Repair KPI formulas" },
+  "pane.convert.running": { "zh-CN": "正在处理…", en: "Working…" },
+  "pane.convert.progress": {
+    "zh-CN": "已有结果：{settled} / {wanted}",
+    en: "Results there: {settled} of {wanted}",
+  },
+  "pane.convert.kept": { "zh-CN": "保持原样的单元格：{count}", en: "Cells left as they were: {count}" },
+  "pane.convert.frozen": {
+    "zh-CN": "有 {count} 个单元格把文字规则写进了公式，以后改文字不会再影响结果。",
+    en: "Cells in which a rule given as text is written out: {count}. Later changes of that text do not reach them.",
+  },
+  "pane.convert.place": { "zh-CN": "{sheet}!{cell}", en: "{sheet}!{cell}" },
+  "pane.convert.more": { "zh-CN": "另有 {count} 个", en: "and {count} more" },
+  "pane.kept": { "zh-CN": "保存在工作簿中的内容", en: "Kept in this workbook" },
+  "pane.kept.text": {
+    "zh-CN": "列的含义、选定的规则和用词、转换前的公式都随文件保存，拿到文件的人都能看到。",
+    en: "What columns mean, the rules and words chosen, and formulas from before a conversion travel with the file, for anyone who gets it.",
+  },
+  "pane.kept.remove": { "zh-CN": "清除…", en: "Remove…" },
+  "pane.kept.question": { "zh-CN": "清除所保存的内容？", en: "Remove what is kept?" },
+  "pane.kept.loss": {
+    "zh-CN": "单元格不变，但转换过的公式不能再还原，列的含义、规则和用词恢复默认。此操作不能撤销。",
+    en: "Cells stay as they are, but converted formulas cannot be brought back, and columns, rules and words are as without any choice. This cannot be undone.",
+  },
+  "pane.kept.confirm": { "zh-CN": "清除", en: "Remove" },
   "pane.forms.native": { "zh-CN": "Excel 公式", en: "Excel" },
   "pane.forms.kpi": { "zh-CN": "KPI 函数", en: "KPI functions" },
   "pane.forms.nativeHint": {

@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { DrawFormOptions, FormCard, FormDrawing } from "../commands/form-gallery";
 import type { CheckWatch } from "../commands/in-turns";
+import type { ClearedStore, ConversionReport, ConvertOptions, HealReport } from "../commands/conversion-results";
 import type { Outcome } from "../commands/outcome";
 import type {
   FormForPeople,
@@ -67,6 +68,12 @@ export interface PaneActions {
   addRows(options: AddRowsOptions): Promise<Outcome<AddedRowsReport>>;
   protectForm(): Promise<Outcome<ProtectedForm>>;
   unprotectForm(): Promise<Outcome<UnprotectedForm>>;
+  /** KPI formulas to Excel's own, to values, or back; it tells how far it is and can be stopped. */
+  convertFormulas(options: ConvertOptions): Promise<Outcome<ConversionReport>>;
+  /** Enters KPI formulas that Excel no longer knows again, on all sheets. */
+  healFunctions(): Promise<Outcome<HealReport>>;
+  /** Removes everything the add-in keeps in the workbook. */
+  clearStore(): Promise<Outcome<ClearedStore>>;
   /** Reads the selected roster; nothing is written. */
   readRoster(options: FormForPeople): Promise<Outcome<RosterReport>>;
   /** What the sheets of these people would be called. */

@@ -17,6 +17,7 @@ export const rooms = {
   "domain/forms": { may: tables, packages: [] },
   "domain/library": { may: tables, packages: [] },
   "domain/store": { may: foot, packages: [] },
+  "domain/conversion": { may: [...foot, "domain/scoring", "domain/store"], packages: [] },
   "domain/people": { may: [...tables, "domain/checks"], packages: [] },
   excel: { may: ["domain"], packages: [] },
   xlsx: { may: [], packages: ["fflate", "exceljs", "saxes"] },

@@ -223,6 +223,10 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     addRows: ({ rows }) => answer("addRows", { sheet: summary.sheet, rows, completed: 0, area: "A19:E20" }, { rows }),
     protectForm: () => answer("protectForm", { sheet: summary.sheet }),
     unprotectForm: () => answer("unprotectForm", { sheet: summary.sheet }),
+    convertFormulas: ({ to, scope }) =>
+      answer("convertFormulas", { to, converted: 3, kept: [], frozen: 0, stopped: false }, { to, scope }),
+    healFunctions: () => answer("healFunctions", { healed: 2, left: [] }),
+    clearStore: () => answer("clearStore", { found: true }),
     readRoster: (options) => answer("readRoster", roster, options),
     nameSheets,
     insertForPeople: (options) =>

@@ -3,6 +3,7 @@ import { Button, Spinner, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
+import { WithoutAddIn } from "../convert/WithoutAddIn";
 import { problemText } from "../shell/ProblemBar";
 import { AddRows } from "./AddRows";
 import { FormDetail } from "./FormDetail";
@@ -35,6 +36,7 @@ export function FormsView({ list, recent, onProblem }: FormsViewProps) {
         <FormGallery {...shared} recent={recent.read()} onFilter={setFilter} />
         <AddRows onProblem={onProblem} />
         <HandOut onProblem={onProblem} />
+        <WithoutAddIn onProblem={onProblem} />
       </>
     );
   }

@@ -16,7 +16,7 @@ interface OpenPageProps {
   readonly page: PageName;
   readonly settings: Settings;
   onChangeSettings(part: Partial<Settings>): void;
-  onProblem(problem: Problem): void;
+  onProblem(problem: Problem | undefined): void;
   onBack(): void;
 }
 
@@ -25,7 +25,7 @@ export function OpenPage({ page, settings, onChangeSettings, onProblem, onBack }
     <Page key={page} title={t(`pane.${page}`)} onBack={onBack}>
       <Suspense fallback={<ProgressBar aria-label={t("pane.loading")} />}>
         {page === "rules" && <RulesPage onProblem={onProblem} />}
-        {page === "settings" && <SettingsPage settings={settings} onChange={onChangeSettings} />}
+        {page === "settings" && <SettingsPage settings={settings} onChange={onChangeSettings} onProblem={onProblem} />}
         {page === "diagnostics" && <DiagnosticsPage onProblem={onProblem} />}
         {page === "help" && <HelpPage />}
       </Suspense>

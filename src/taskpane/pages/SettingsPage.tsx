@@ -1,14 +1,17 @@
-// Settings: the pane's language and theme. Each takes effect at once.
+// Settings: the pane's language and theme, which take effect at once, and what is kept in the workbook.
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
+import { KeptInWorkbook } from "./KeptInWorkbook";
 import type { LanguageChoice, Settings, ThemeChoice } from "../settings/settings";
 
 interface SettingsPageProps {
   readonly settings: Settings;
   onChange(part: Partial<Settings>): void;
+  onProblem(problem: Problem | undefined): void;
 }
 
-export default function SettingsPage({ settings, onChange }: SettingsPageProps) {
+export default function SettingsPage({ settings, onChange, onProblem }: SettingsPageProps) {
   return (
     <>
       <Field label={t("pane.settings.language")} hint={t("pane.settings.languageHint")}>
@@ -36,6 +39,7 @@ export default function SettingsPage({ settings, onChange }: SettingsPageProps) 
           <Radio value="dark" label={t("pane.settings.themeDark")} />
         </RadioGroup>
       </Field>
+      <KeptInWorkbook onProblem={onProblem} />
     </>
   );
 }

@@ -17,7 +17,8 @@ export interface KpiCall {
 const longestFormula = 8192;
 
 const callHere = /@?KPI\.([A-Z][A-Z0-9]*)\(/iy;
-const stuckCallHere = /@?_xldudf_KPI_([A-Z][A-Z0-9]*)(?=\()/iy;
+/** Where another add-in took the name along, the file it was in stands before it. */
+const stuckCallHere = /@?(?:\[\d+\]!)?_xldudf_KPI_([A-Z][A-Z0-9]*)(?=\()/iy;
 const partOfName = /[\p{L}\p{N}_.]/u;
 
 /** The outermost KPI calls, from left to right; undefined when the formula breaks off inside one. */
