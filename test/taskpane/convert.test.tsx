@@ -3,13 +3,20 @@ import { act, screen, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import type { ConversionReport, ConvertOptions } from "../../src/commands/conversion-results";
 import type { Outcome } from "../../src/commands/outcome";
-import { renderPane } from "./render-pane";
+import { renderPane as renderWhole } from "./render-pane";
 
 expect.extend(toHaveNoViolations);
 
 const region = (name: string) => within(screen.getByRole("region", { name }));
 const part = () => region("For people without the add-in");
 const done: ConversionReport = { to: "native", converted: 3, kept: [], frozen: 0, stopped: false };
+
+/** The pane once its part for people without the add-in has been loaded. */
+async function renderPane(wishes?: Parameters<typeof renderWhole>[0]) {
+  const pane = await renderWhole(wishes);
+  await screen.findByRole("region", { name: /For people without|给没有加载项的人/ }, { timeout: 4000 });
+  return pane;
+}
 
 /** A conversion that goes on until the test ends it. */
 function held() {

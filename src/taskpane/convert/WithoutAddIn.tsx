@@ -17,7 +17,7 @@ interface WithoutAddInProps {
 
 const targets: readonly ConversionTarget[] = ["native", "values", "kpi"];
 
-export function WithoutAddIn({ onProblem }: WithoutAddInProps) {
+export default function WithoutAddIn({ onProblem }: WithoutAddInProps) {
   const styles = useWithoutAddInStyles();
   const [scope, setScope] = useState<SheetScope>("sheet");
   const { running, result, convert, heal, stop } = useConversion(onProblem);

@@ -1,9 +1,8 @@
 // Forms: a gallery to choose from, then one form to look at and insert.
 import { Button, Spinner, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
-import { WithoutAddIn } from "../convert/WithoutAddIn";
 import { problemText } from "../shell/ProblemBar";
 import { AddRows } from "./AddRows";
 import { FormDetail } from "./FormDetail";
@@ -14,6 +13,9 @@ import type { GalleryFilter } from "./gallery-filter";
 import { HandOut } from "./HandOut";
 import type { RecentForms } from "./recent-forms";
 import type { FormList } from "./use-form-list";
+
+// Loaded behind the gallery, to keep the pane's start light.
+const WithoutAddIn = lazy(() => import("../convert/WithoutAddIn"));
 
 interface FormsViewProps {
   readonly list: FormList;
@@ -36,7 +38,9 @@ export function FormsView({ list, recent, onProblem }: FormsViewProps) {
         <FormGallery {...shared} recent={recent.read()} onFilter={setFilter} />
         <AddRows onProblem={onProblem} />
         <HandOut onProblem={onProblem} />
-        <WithoutAddIn onProblem={onProblem} />
+        <Suspense fallback={null}>
+          <WithoutAddIn onProblem={onProblem} />
+        </Suspense>
       </>
     );
   }
