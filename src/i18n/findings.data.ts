@@ -35,6 +35,9 @@ export const findingTexts = {
   "rule.audit-product": { "zh-CN": "加权得分不等于权重×评分", en: "Not weight times score" },
   "rule.audit-same-indicator": { "zh-CN": "同一指标评了两次", en: "Indicator scored twice" },
   "rule.audit-percent-points": { "zh-CN": "百分比和分数混用", en: "Percent and points mixed" },
+  "rule.review-evidence": { "zh-CN": "评分很高却没有依据", en: "High rating without evidence" },
+  "rule.figures-wrong": { "zh-CN": "文字里的百分比算错了", en: "Percentage does not follow from its figures" },
+  "rule.progress-contradicted": { "zh-CN": "进度与文字对不上", en: "Progress contradicts the text" },
   "rule.vague-wording": { "zh-CN": "用词没有说清", en: "Wording leaves it open" },
 
   "finding.missingField": {
@@ -215,6 +218,22 @@ export const findingTexts = {
   "fix.formulaAgain": { "zh-CN": "换回 {cell} 那样的公式", en: "Put back the formula of {cell}" },
   "fix.weightReference": { "zh-CN": "改为引用 {cell} 的权重", en: "Refer to the weight in {cell}" },
   "fix.toNumber": { "zh-CN": "改成数字", en: "Make it a number" },
+  "finding.resultUnproven": {
+    "zh-CN": "“{column}”自评 {count} 星，却没有可以核对的内容。请补上数字、成品、奖项或他人的结论。",
+    en: "“{column}” is rated {count} stars but gives nothing to check. Add a figure, a thing delivered, an award or somebody's verdict.",
+  },
+  "finding.figureWrong": {
+    "zh-CN": "“{column}”写的是 {said}，按这些数字应为 {computed}。请核对数字。",
+    en: "“{column}” says {said}, but the figures make {computed}. Please check them.",
+  },
+  "finding.figurePoints": {
+    "zh-CN": "“{column}”里两个百分比相差 {computed} 个百分点，不是 {said}%。请改为“百分点”。",
+    en: "In “{column}” the two percentages differ by {computed} percentage points, not by {said}%. Say “percentage points”.",
+  },
+  "finding.progressContradicted": {
+    "zh-CN": "“{column}”说已全部完成，“{where}”却写着 {planned} 中完成 {done}。请改成一致。",
+    en: "“{column}” says all is done, but “{where}” counts {done} of {planned}. Make the two agree.",
+  },
   "finding.open.degree": {
     "zh-CN": "“{word}”没有说明程度：到多少？请写出数值或范围。",
     en: "“{word}” does not say how much. Give the figure or the range to reach.",

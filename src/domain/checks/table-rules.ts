@@ -4,11 +4,13 @@ import { declareRules } from "../findings/rule";
 import { auditEntryRules } from "./audit-entry-rules";
 import { auditRowRules } from "./audit-row-rules";
 import { auditTotalRules } from "./audit-total-rules";
+import { figureRules } from "./figure-rules";
 import { listRules } from "./list-rules";
 import { missingRules } from "./missing-rules";
 import { goalRules } from "./review-goals";
 import { reviewResultRules } from "./review-results";
 import { starPairRules } from "./review-stars";
+import { reviewSummaryRules } from "./review-summary";
 import { scoreRules } from "./score-rules";
 import { starRules } from "./star-rules";
 import type { TableView } from "./table-view";
@@ -27,5 +29,7 @@ export const tableRules: readonly Rule<TableView>[] = declareRules([
   ...auditTotalRules,
   ...auditRowRules,
   ...auditEntryRules,
+  ...reviewSummaryRules,
+  ...figureRules,
   ...wordingRules,
 ]);

@@ -2,6 +2,7 @@
 export { findOpenWords } from "./find-open-words";
 export { plainWord } from "./plain-text";
 export { judgeIndicator } from "./judge-indicator";
+export { findDoneCount, findWrongClaims } from "./figure-claims";
 export { isEvidenced } from "./evidenced";
 export { judgeResult } from "./judge-result";
 export { isName, statesLevel } from "./read-names";
