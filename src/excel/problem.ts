@@ -39,6 +39,9 @@ export type ProblemReason =
   | "which-table"
   | "merged-across"
   | "too-many-rows"
+  | "cell-not-empty"
+  | "no-value-cell"
+  | "rule-unreadable"
   | "unknown";
 
 export interface Problem {

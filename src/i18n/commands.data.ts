@@ -195,6 +195,13 @@ export const commandTexts = {
   "done.applyFix": { "zh-CN": "已改好 {address}。", en: "{address} is put right." },
   "done.fillCell": { "zh-CN": "已填写 {address}。", en: "{address} is filled in." },
   "done.fillCell.cleared": { "zh-CN": "已清空 {address}。", en: "{address} is empty now." },
+  "done.insertRule": {
+    "zh-CN": "已在 {address} 写入公式，按 {valueCell} 的值计算。",
+    en: "The formula is in {address}; it goes by the value in {valueCell}.",
+  },
+  "done.keepBands": { "zh-CN": "区间已保存在工作簿中。", en: "The bands are kept in the workbook." },
+  "done.forgetBands": { "zh-CN": "已从工作簿中删除这组区间。", en: "These bands are no longer kept." },
+  "done.undoLast.insertRule": { "zh-CN": "公式已删除。", en: "The formula was taken out again." },
   "done.undoLast.insertForm": { "zh-CN": "已撤销插入表单。", en: "The form was taken out again." },
   "done.undoLast.insertForPeople": {
     "zh-CN": "为每个人新建的工作表已全部删除。",
@@ -324,6 +331,27 @@ export const commandTexts = {
   "problem.sheet-changed.next": {
     "zh-CN": "请重新检查，再标记。",
     en: "Check the sheet again, then mark.",
+  },
+  "problem.cell-not-empty": {
+    "zh-CN": "{address} 中已有内容。",
+    en: "There is something in {address}.",
+  },
+  "problem.cell-not-empty.next": { "zh-CN": "请选中一个空单元格。", en: "Select an empty cell." },
+  "problem.no-value-cell": {
+    "zh-CN": "没有指明 {address} 的公式要用哪个单元格的值。",
+    en: "Which cell holds the value for the formula in {address} is not clear.",
+  },
+  "problem.no-value-cell.next": {
+    "zh-CN": "请填写值所在的单元格，如 B3；不填时用左边一格。",
+    en: "Name the cell that holds the value, such as B3; without a name it is the cell to the left.",
+  },
+  "problem.rule-unreadable": {
+    "zh-CN": "没有读出规则或区间。",
+    en: "No rule and no bands were found in it.",
+  },
+  "problem.rule-unreadable.next": {
+    "zh-CN": "请写成“优≥90；良[75,90)”“每低1%扣2分”，或下限、上限、等级三列。",
+    en: "Write it as “A≥90; B[75,90)” or “minus 2 points for every 1% below”, or in columns: from, to, grade.",
   },
   "problem.sheet-gone": {
     "zh-CN": "工作表“{sheet}”已被删除、重命名或隐藏。",

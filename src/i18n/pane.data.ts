@@ -20,10 +20,12 @@ export const paneTexts = {
   "pane.undo.clearMarks": { "zh-CN": "恢复标记", en: "Restore marks" },
   "pane.undo.addRows": { "zh-CN": "撤销加行", en: "Undo rows" },
   "pane.undo.fillCell": { "zh-CN": "撤销填写", en: "Undo entry" },
+  "pane.undo.insertRule": { "zh-CN": "撤销公式", en: "Undo formula" },
   "pane.undo.protectForm": { "zh-CN": "撤销保护", en: "Undo protect" },
   "pane.undo.unprotectForm": { "zh-CN": "恢复保护", en: "Protect again" },
   "pane.undo.convertFormulas": { "zh-CN": "撤销转换", en: "Undo conversion" },
   "pane.undo.healFunctions": { "zh-CN": "撤销修复", en: "Undo repair" },
+  "pane.rules.title": { "zh-CN": "规则文字和等级区间", en: "Rules in words, and bands" },
   "pane.loading": { "zh-CN": "正在载入", en: "Loading" },
   "pane.copied": { "zh-CN": "已复制", en: "Copied" },
   "pane.copyByHand": {

@@ -12,6 +12,7 @@ import type { FormCard } from "./pane-actions";
 import { OpenPage } from "./pages/OpenPage";
 import type { PageName } from "./pages/page-name";
 import type { Settings } from "./settings/settings";
+import { RulesView } from "./rules/RulesView";
 import { activeCheck } from "./sheet-state";
 import { SheetLine } from "./shell/SheetLine";
 import { PaneMenu } from "./shell/PaneMenu";
@@ -99,6 +100,7 @@ export function Pane({ settings, recentForms, onChangeSettings }: PaneProps) {
               }}
             />
           </Suspense>
+          <RulesView onProblem={showProblem} />
         </div>
         <div
           role="tabpanel"

@@ -4,6 +4,7 @@ import { createContext, useContext } from "react";
 import type { DrawFormOptions, FormCard, FormDrawing } from "../commands/form-gallery";
 import type { CheckWatch } from "../commands/in-turns";
 import type { ClearedStore, ConversionReport, ConvertOptions, HealReport } from "../commands/conversion-results";
+import type { InsertedRule, InsertRuleOptions } from "../commands/insert-rule";
 import type { Outcome } from "../commands/outcome";
 import type {
   FormForPeople,
@@ -53,10 +54,15 @@ import type {
   PreviewScoresOptions,
   ScorePreview,
 } from "../commands/score-results";
+import type * as ruleReader from "../commands/rule-reader";
+import type { CompanyBands } from "../domain/store";
 import type { Finding, Mark } from "../domain/findings/finding";
 import type { Place } from "../domain/sheet/area";
 
 export type { DrawFormOptions, DrawnCell, DrawnRow, FormCard, FormDrawing } from "../commands/form-gallery";
+
+/** What reads rules in words. */
+export type RuleReader = typeof ruleReader;
 
 export interface PaneActions {
   listForms(): Promise<Outcome<readonly FormCard[]>>;
@@ -118,6 +124,15 @@ export interface PaneActions {
   fillCell(options: FillCellOptions): Promise<Outcome<unknown>>;
   /** Writes the cells of a finding's fix. */
   applyFix(options: ApplyFixOptions): Promise<Outcome<AppliedFix>>;
+  /** Reads rules in words; loaded when it is first asked for. */
+  openRuleReader(): Promise<Outcome<RuleReader>>;
+  /** The selected cells as the text of a rule. */
+  readRuleCells(): Promise<Outcome<{ readonly text: string }>>;
+  /** Writes a rule's formula into the selected cell. */
+  insertRule(options: InsertRuleOptions): Promise<Outcome<InsertedRule>>;
+  listBands(): Promise<Outcome<readonly CompanyBands[]>>;
+  keepBands(bands: CompanyBands): Promise<Outcome<readonly CompanyBands[]>>;
+  forgetBands(options: Pick<CompanyBands, "name">): Promise<Outcome<readonly CompanyBands[]>>;
   jumpTo(place: Place): Promise<Outcome<unknown>>;
   undoLast(): Promise<Outcome<UndoReport>>;
   /** Runs the self-test on a scratch sheet, which it removes again. */

@@ -2,6 +2,7 @@
 import { projectAppraisal } from "../../src/domain/forms/project-appraisal.data";
 import { markLooks } from "../../src/excel/mark";
 import { choicesText } from "../../src/commands/check-choices";
+import { openRuleReader } from "../../src/commands/load-rule-reader";
 import { columnsText } from "../../src/commands/columns-text";
 import { columnRoles } from "../../src/domain/tables";
 import { nameSheets } from "../../src/excel/names";
@@ -246,6 +247,12 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
     proposeColumns: () => answer("proposeColumns", proposedColumns),
     confirmColumns: (layouts) => answer("confirmColumns", { layouts: layouts.length }, layouts),
     confirmColumnsText: (text) => answer("confirmColumnsText", { layouts: 1 }, text),
+    openRuleReader,
+    readRuleCells: () => answer("readRuleCells", { text: "18%-22%" }),
+    insertRule: (options) => answer("insertRule", { address: "B2", valueCell: "A2" }, options),
+    listBands: () => answer("listBands", []),
+    keepBands: (bands) => answer("keepBands", [bands], bands),
+    forgetBands: (options) => answer("forgetBands", [], options),
     forgetColumns: (options) => answer("forgetColumns", { layouts: 1 }, options),
     columnsText,
     writeReport: (options) => answer("writeReport", { sheet: "Check report", lines: 3 }, options),

@@ -1,5 +1,5 @@
 // Bands in words that leave nothing open: one way to write them, for formulas and for people.
-import type { BandSet } from "../bands/band";
+import type { Band, BandSet } from "../bands/band";
 import { settleBands } from "../bands/settle-bands";
 import type { Step } from "../bands/settle-bands";
 import type { CellValue } from "../../sheet/cell";
@@ -10,14 +10,45 @@ export interface WrittenBand {
   readonly grade: CellValue;
 }
 
-/** The bands as they are settled, from the highest down; a band cut in two by another stands twice. */
-export function writtenBands(set: BandSet): WrittenBand[] {
+/** One stretch of the number line; without a grade no band holds it. */
+export interface LineStep {
+  readonly range: string;
+  readonly grade: CellValue | null;
+}
+
+/** The whole number line as the bands are settled, from the highest down; a band cut in two by another stands twice. */
+export function bandLine(set: BandSet): LineStep[] {
   const steps = settleBands(set);
   return steps
-    .flatMap((step, at): WrittenBand[] =>
-      step.band ? [{ range: rangeText(step, steps[at + 1], set), grade: step.band.grade }] : [],
-    )
+    .map((step, at) => ({ range: rangeText(step, steps[at + 1], set), grade: step.band?.grade ?? null }))
     .reverse();
+}
+
+/** The stretches that have a grade. */
+export function writtenBands(set: BandSet): WrittenBand[] {
+  return bandLine(set).flatMap(({ range, grade }) => (grade === null ? [] : [{ range, grade }]));
+}
+
+/** Bands as they were entered, a line for each: what they leave open stays open. */
+export function bandSetText(set: BandSet): string {
+  return set.bands.map((band) => `${gradeLabel(band.grade)}${enteredRange(band, set)}`).join("\n");
+}
+
+/** A grade before its range: 4分:, 优, "A ". */
+export function gradeLabel(grade: CellValue): string {
+  const text = String(grade);
+  if (typeof grade === "number") return `${text}分:`;
+  return /[\w)]$/.test(text) ? `${text} ` : text;
+}
+
+function enteredRange({ lower, upper }: Band, set: BandSet): string {
+  const [from, to] = [lower && numberText(lower.value, set), upper && numberText(upper.value, set)];
+  if (lower?.wording === "span" && upper?.wording === "span") return `${from ?? ""}~${to ?? ""}`;
+  const [left, right] = [lower?.closed === false ? "(" : "[", upper?.closed === false ? ")" : "]"];
+  if (from && to) return `${left}${from},${to}${right}`;
+  if (from) return `${lower?.closed === false ? ">" : "≥"}${from}`;
+  if (!to) return "(-∞,+∞)";
+  return upper?.wording === "span" ? `${to}以下` : `${upper?.closed === false ? "<" : "≤"}${to}`;
 }
 
 /** A number as the bands write theirs: 0.95 as 95%, 200000 as 20万. */

@@ -13,7 +13,7 @@ import type { Scored } from "../scored";
 import { refused, scored } from "../scored";
 import { enteredNumber } from "../entered-number";
 import { decidedBands } from "./band-questions";
-import { writtenBands } from "./band-text";
+import { gradeLabel, writtenBands } from "./band-text";
 import { decidedText } from "./linear-questions";
 import type { Rule, RuleAnswers } from "./rule";
 import { bandValues, linearValues, rangeValues } from "./edge-values";
@@ -49,7 +49,7 @@ export function ruleFormulas(rule: Rule, answers: RuleAnswers, cell: string): Sc
 function bandFormulas(rule: Rule & { kind: "bands" }, answers: RuleAnswers, cell: string): Scored<RuleFormulas> {
   const set = decidedBands(rule.set, rule.questions, answers);
   const written = writtenBands(set);
-  const words = written.map(({ range, grade }) => labelled(range, grade)).join("；");
+  const words = written.map(({ range, grade }) => gradeLabel(grade) + range).join("；");
   const rows = `{${written.map(({ range, grade }) => `${constant(range)},${constant(grade)}`).join(";")}}`;
   const bands = settled(set);
   const table = bandValues(set).map((value) => truth(value, rateBand(value, bands)));
@@ -93,12 +93,6 @@ function bothFormulas(
   const native = nativeFormula(call);
   if (!native.ok) return refused("rule-unreadable");
   return scored({ kpi: `=IF(LEN(${cell})=0,"",${call})`, native: `=${native.formula}`, ...rest });
-}
-
-function labelled(range: string, grade: CellValue): string {
-  return typeof grade === "number"
-    ? `${String(grade)}分:${range}`
-    : `${String(grade)}${/[\w)]$/.test(String(grade)) ? " " : ""}${range}`;
 }
 
 /** True when a text is read as just these bands. */

@@ -54,7 +54,8 @@ export type Rule = { readonly text: string; readonly questions: readonly RuleQue
  * Reads a rule in words: points per step where it has such a clause, a standard where it is one range without a grade,
  * else bands. Errors: as readBandText.
  */
-export function readRule(text: string): Scored<Rule> {
+export function readRule(lines: string): Scored<Rule> {
+  const text = lines.trim().replace(/\s*[\r\n]+\s*/g, "；");
   const linear = readLinearRule(text);
   if (linear.ok) {
     return scored({ kind: "linear", text, rule: linear.value, questions: linearQuestions(linear.value, text) });
