@@ -87,8 +87,8 @@ export const scoreTexts = {
   "scoring.repair.error-value": { "zh-CN": "公式出错", en: "The formula gives an error" },
 
   "scoring.note.noScores": {
-    "zh-CN": "表中没有评分列。勾选“缺少的列加在表格右侧”可加一列。",
-    en: "The table has no column of scores. Tick “Add missing columns at the right edge” to get one.",
+    "zh-CN": "表中没有评分列。请先给它加一列“得分”；已有这样一列的，在“检查”的“识别到的列”里指定。",
+    en: "The table has no column of scores. Give it one headed “Score”; if it has one, name it under Recognised columns on the Check tab.",
   },
   "scoring.note.noWeights": {
     "zh-CN": "“{column}”列还没有填写权重，填好后才能生成公式。",
