@@ -1,6 +1,6 @@
 // The pane as a whole: header, tabs, status line, and the pages behind the menu.
 import { ProgressBar } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { PaneTab } from "../commands/results";
 import { t } from "../i18n";
 import { CheckView } from "./check/CheckView";
@@ -8,6 +8,7 @@ import { FormsView } from "./forms/FormsView";
 import type { RecentForms } from "./forms/recent-forms";
 import { useFormList } from "./forms/use-form-list";
 import { usePaneStyles } from "./Pane.styles";
+import { late } from "./late";
 import type { FormCard } from "./pane-actions";
 import { OpenPage } from "./pages/OpenPage";
 import type { PageName } from "./pages/page-name";
@@ -24,7 +25,10 @@ import { usePaneRequests } from "./shell/use-pane-requests";
 import { useSheet } from "./use-sheet";
 
 // Not needed to begin with.
-const ScoreView = lazy(() => import("./score/ScoreView"));
+const ScoreView = late(
+  () => import("./score/ScoreView").then((module) => module.default),
+  () => <ProgressBar aria-label={t("pane.loading")} />,
+);
 
 interface PaneProps {
   readonly settings: Settings;
@@ -39,10 +43,13 @@ export function Pane({ settings, recentForms, onChangeSettings }: PaneProps) {
   const formList = useFormList();
   const [tab, setTab] = useState<PaneTab>("forms");
   const [page, setPage] = useState<PageName>();
+  /** Its code is fetched when it is first wanted. */
+  const [scoreOpened, setScoreOpened] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
   const open = (wanted: PaneTab) => {
     setPage(undefined);
     setTab(wanted);
+    if (wanted === "score") setScoreOpened(true);
   };
   usePaneRequests(open, sheet.check);
   const closePage = () => {
@@ -90,7 +97,7 @@ export function Pane({ settings, recentForms, onChangeSettings }: PaneProps) {
           aria-labelledby="tab-score"
           hidden={page !== undefined || tab !== "score"}
         >
-          <Suspense fallback={<ProgressBar aria-label={t("pane.loading")} />}>
+          {scoreOpened && (
             <ScoreView
               sheet={sheet}
               shown={page === undefined && tab === "score"}
@@ -99,7 +106,7 @@ export function Pane({ settings, recentForms, onChangeSettings }: PaneProps) {
                 open("forms");
               }}
             />
-          </Suspense>
+          )}
           <RulesView onProblem={showProblem} />
         </div>
         <div

@@ -1,13 +1,14 @@
 // Check: one press looks through the active sheet; what was found stands below, by row, each a press away. Under the
 // list the card of the selected cell.
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
 import { CellCard } from "../card/CellCard";
 import { useCell } from "../card/use-cell";
 import { useJudged } from "../smart/use-judged";
 import type { FluentRef } from "../fluent-ref";
+import { late } from "../late";
 import type { Sheet } from "../use-sheet";
 import { activeCheck } from "../sheet-state";
 import { useSlow } from "../use-slow";
@@ -21,10 +22,10 @@ import { RowProgress } from "./RowProgress";
 import { WeightBar } from "./WeightBar";
 
 /** Loaded when there is a table of somebody else's. */
-const ColumnsPanel = lazy(() => import("../columns/ColumnsPanel").then((module) => ({ default: module.ColumnsPanel })));
+const ColumnsPanel = late(() => import("../columns/ColumnsPanel").then((module) => module.ColumnsPanel));
 
 /** Loaded when the first statement is selected. */
-const SmartCard = lazy(() => import("../smart/SmartCard").then((module) => ({ default: module.SmartCard })));
+const SmartCard = late(() => import("../smart/SmartCard").then((module) => module.SmartCard));
 
 interface CheckViewProps {
   readonly sheet: Sheet;
@@ -72,18 +73,16 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
         {tables.map((table) => (
           <WeightBar key={`${String(table.area.row)}:${String(table.area.column)}`} table={table} />
         ))}
-        <Suspense fallback={null}>
-          {tables
-            .filter(({ formId }) => formId === undefined)
-            .map((table) => (
-              <ColumnsPanel
-                key={`${String(table.area.row)}:${String(table.area.column)}`}
-                table={table}
-                onProblem={onProblem}
-                onKept={check}
-              />
-            ))}
-        </Suspense>
+        {tables
+          .filter(({ formId }) => formId === undefined)
+          .map((table) => (
+            <ColumnsPanel
+              key={`${String(table.area.row)}:${String(table.area.column)}`}
+              table={table}
+              onProblem={onProblem}
+              onKept={check}
+            />
+          ))}
         {checked && somethingThere && <RowProgress progress={checked.report.progress} />}
         {checked && somethingThere && (
           <CheckResult
@@ -101,15 +100,13 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
       </div>
       {judged && (
         <div className={styles.card}>
-          <Suspense fallback={null}>
-            <SmartCard
-              key={`${String(judged.cell.row)}:${String(judged.cell.column)}:${String(judged.value)}`}
-              judged={judged}
-              open={smartOpen}
-              onToggle={setSmartOpen}
-              onProblem={onProblem}
-            />
-          </Suspense>
+          <SmartCard
+            key={`${String(judged.cell.row)}:${String(judged.cell.column)}:${String(judged.value)}`}
+            judged={judged}
+            open={smartOpen}
+            onToggle={setSmartOpen}
+            onProblem={onProblem}
+          />
         </div>
       )}
       {tables.some(({ formId }) => formId !== undefined) && (

@@ -1,13 +1,11 @@
 // What to do when no table was recognised: what was looked for, and the way to a form.
 import { Button, Text } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
+import { late } from "../late";
 import { useNoTableStyles } from "./NoTable.styles";
 
-const PointToHeaders = lazy(() =>
-  import("../columns/PointToHeaders").then((module) => ({ default: module.PointToHeaders })),
-);
+const PointToHeaders = late(() => import("../columns/PointToHeaders").then((module) => module.PointToHeaders));
 
 interface NoTableProps {
   onProblem(problem: Problem | undefined): void;
@@ -29,9 +27,7 @@ export function NoTable({ onShowForms, onProblem, onKept }: NoTableProps) {
       <Text as="p" className={styles.line}>
         {t("pane.noTable.tip")}
       </Text>
-      <Suspense fallback={null}>
-        <PointToHeaders onProblem={onProblem} onKept={onKept} />
-      </Suspense>
+      <PointToHeaders onProblem={onProblem} onKept={onKept} />
       <Button onClick={onShowForms}>{t("pane.noTable.insert")}</Button>
     </div>
   );

@@ -1,8 +1,9 @@
 // Forms: a gallery to choose from, then one form to look at and insert.
 import { Button, Spinner, Text } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
+import { late } from "../late";
 import { problemText } from "../shell/ProblemBar";
 import { AddRows } from "./AddRows";
 import { FormDetail } from "./FormDetail";
@@ -15,7 +16,7 @@ import type { RecentForms } from "./recent-forms";
 import type { FormList } from "./use-form-list";
 
 // Loaded behind the gallery, to keep the pane's start light.
-const WithoutAddIn = lazy(() => import("../convert/WithoutAddIn"));
+const WithoutAddIn = late(() => import("../convert/WithoutAddIn").then((module) => module.default));
 
 interface FormsViewProps {
   readonly list: FormList;
@@ -38,9 +39,7 @@ export function FormsView({ list, recent, onProblem }: FormsViewProps) {
         <FormGallery {...shared} recent={recent.read()} onFilter={setFilter} />
         <AddRows onProblem={onProblem} />
         <HandOut onProblem={onProblem} />
-        <Suspense fallback={null}>
-          <WithoutAddIn onProblem={onProblem} />
-        </Suspense>
+        <WithoutAddIn onProblem={onProblem} />
       </>
     );
   }
