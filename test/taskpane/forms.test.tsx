@@ -305,7 +305,9 @@ test("the sheet in use is handed out from the gallery, and a refusal says what t
     actions: { protectForm: () => Promise.resolve({ ok: false, problem }) },
   });
   await user.click(await screen.findByRole("button", { name: "Protect this sheet" }));
-  expect(screen.getByText(/Make them Excel's own formulas, under “For people without the add-in”, then protect it/)).toBeVisible();
+  expect(
+    screen.getByText(/Make them Excel's own formulas, under “For people without the add-in”, then protect it/),
+  ).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Take protection off" }));
   expect(asked.at(-1)?.[0]).toBe("unprotectForm");
   expect(screen.queryByText(/Make them Excel's own formulas/)).not.toBeInTheDocument();
