@@ -58,9 +58,9 @@ test("no answer to good input is #N/A", async () => {
 });
 
 test.each([
-  [["SUM", "1"], "#NAME?", "没有“SUM”这个函数。现有：BUDGETBAND, "],
+  [["SUM", "1"], "#NAME?", "没有“SUM”这个函数。现有：ATTAINMENT, BAND, BUDGETBAND, "],
   [["BUDGETBAND", "1"], "#VALUE!", "actual planned [outsourcingFailure]"],
-  [["WEIGHTCHECK", "1", "2"], "#VALUE!", "WEIGHTCHECK weights"],
+  [["WEIGHTCHECK", "1", "2", "3", "4", "5", "6"], "#VALUE!", "WEIGHTCHECK weights"],
 ])("%j is %s for programs, said to people, and wrong usage", async (args, error, why) => {
   const ended = await call(...args);
   expect(JSON.parse(ended.out)).toEqual({ error, message: expect.stringContaining(why) as string });
