@@ -1,9 +1,9 @@
 // Which rules and words a workbook is checked by: read, changed one by one, handed on as a text.
 import type { CheckChoices } from "../domain/store";
-import { checksSection, sectionOf, withSection } from "../domain/store";
+import { checksSection, sectionOf } from "../domain/store";
 import { problem } from "../excel/problem";
-import { openStore, queueStoreWrite } from "../excel/store";
-import { syncWrite } from "../excel/write";
+import { openStore } from "../excel/store";
+import { changeSection } from "./change-section";
 import { loadRules } from "./check-sheet";
 import type { Command, Outcome } from "./outcome";
 import { fail, succeed } from "./outcome";
@@ -55,13 +55,8 @@ async function keep(
   context: Excel.RequestContext,
   change: (choices: CheckChoices) => CheckChoices,
 ): Promise<Outcome<ChoicesReport>> {
-  const opened = await openStore(context);
-  if ("reason" in opened.store) return fail(opened.store);
-  const choices = change(sectionOf(opened.store, checksSection));
-  const refused = queueStoreWrite(context, opened, withSection(opened.store, checksSection, choices));
-  if (refused) return fail(refused);
-  await syncWrite(context);
-  return succeed(await reportOn(choices));
+  const kept = await changeSection(context, checksSection, change);
+  return kept.ok ? succeed(await reportOn(kept.value)) : kept;
 }
 
 function changed(choices: CheckChoices, change: ChoiceChange): CheckChoices {

@@ -1,10 +1,10 @@
 // The company's own bands, kept in the workbook: listed, kept under a name, forgotten.
 import type { CompanyBands } from "../domain/store";
-import { bandsSection, sectionOf, withSection } from "../domain/store";
-import { contentOf, openStore, queueStoreWrite } from "../excel/store";
-import { syncWrite } from "../excel/write";
-import type { Command, Outcome } from "./outcome";
-import { fail, succeed } from "./outcome";
+import { bandsSection } from "../domain/store";
+import { contentOf, openStore } from "../excel/store";
+import { changeSection } from "./change-section";
+import type { Command } from "./outcome";
+import { succeed } from "./outcome";
 
 /** All bands of the workbook. Two syncs. */
 export const listBands: Command<Readonly<Record<never, never>>, readonly CompanyBands[]> = {
@@ -16,25 +16,13 @@ export const listBands: Command<Readonly<Record<never, never>>, readonly Company
 export const keepBands: Command<CompanyBands, readonly CompanyBands[]> = {
   name: "keepBands",
   done: () => ({ key: "done.keepBands", arguments: {} }),
-  act: (context, bands) => changed(context, (kept) => [...kept.filter(({ name }) => name !== bands.name), bands]),
+  act: (context, bands) =>
+    changeSection(context, bandsSection, (kept) => [...kept.filter(({ name }) => name !== bands.name), bands]),
 };
 
 /** Forgets the bands with this name. Three syncs. */
 export const forgetBands: Command<{ readonly name: string }, readonly CompanyBands[]> = {
   name: "forgetBands",
   done: () => ({ key: "done.forgetBands", arguments: {} }),
-  act: (context, { name }) => changed(context, (kept) => kept.filter((one) => one.name !== name)),
+  act: (context, { name }) => changeSection(context, bandsSection, (kept) => kept.filter((one) => one.name !== name)),
 };
-
-async function changed(
-  context: Excel.RequestContext,
-  change: (kept: readonly CompanyBands[]) => readonly CompanyBands[],
-): Promise<Outcome<readonly CompanyBands[]>> {
-  const opened = await openStore(context);
-  if ("reason" in opened.store) return fail(opened.store);
-  const bands = change(sectionOf(opened.store, bandsSection));
-  const refused = queueStoreWrite(context, opened, withSection(opened.store, bandsSection, bands));
-  if (refused) return fail(refused);
-  await syncWrite(context);
-  return succeed(bands);
-}

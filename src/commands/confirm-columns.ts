@@ -1,9 +1,8 @@
 // Keeps in the workbook what the columns of a table mean, as a user said, and forgets it again.
 import type { TableMapping } from "../domain/store";
-import { mappingsSection, rolesFor, sectionOf, withMapping, withSection } from "../domain/store";
+import { mappingsSection, rolesFor, withMapping } from "../domain/store";
 import { problem } from "../excel/problem";
-import { openStore, queueStoreWrite } from "../excel/store";
-import { syncWrite } from "../excel/write";
+import { changeSection } from "./change-section";
 import { columnsFromText } from "./columns-text";
 import type { Command, Outcome } from "./outcome";
 import { fail, succeed } from "./outcome";
@@ -42,11 +41,6 @@ async function keep(
   change: (kept: readonly TableMapping[]) => readonly TableMapping[],
   layouts: number,
 ): Promise<Outcome<ConfirmedColumns>> {
-  const opened = await openStore(context);
-  if ("reason" in opened.store) return fail(opened.store);
-  const changed = withSection(opened.store, mappingsSection, change(sectionOf(opened.store, mappingsSection)));
-  const refused = queueStoreWrite(context, opened, changed);
-  if (refused) return fail(refused);
-  await syncWrite(context);
-  return succeed({ layouts });
+  const kept = await changeSection(context, mappingsSection, change);
+  return kept.ok ? succeed({ layouts }) : kept;
 }

@@ -1,5 +1,6 @@
 // Long computing that leaves others their turn: the page can draw and take clicks, and the user can stop it.
 import type { Steps } from "../domain/findings/rule";
+import { turnOfOthers } from "../excel/turn-of-others";
 
 /** What long computing tells while it goes on, and how it is stopped. */
 export interface CheckWatch {
@@ -23,11 +24,4 @@ export async function inTurns<T>(steps: Steps<T>, watch: CheckWatch): Promise<T 
     if (watch.isStopped()) return undefined;
     began = performance.now();
   }
-}
-
-/** Lets the page draw and take clicks, which promises alone do not. */
-function turnOfOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -5,6 +5,7 @@ import { fingerprintOf } from "./image";
 import { dropSheet } from "./new-sheet";
 import { errorCode, InterruptedWrite } from "./problem";
 import { allSheets } from "./sheets";
+import { turnOfOthers } from "./turn-of-others";
 import { undoSheets } from "./undo-sheets";
 import type { MadeSheet } from "./undo-stack";
 
@@ -59,13 +60,6 @@ export async function addSheets(
 function nextCount(count: number, milliseconds: number): number {
   const fitting = Math.floor((count * requestMilliseconds) / Math.max(milliseconds, 1));
   return Math.max(1, Math.min(mostAtOnce, count * 2, fitting));
-}
-
-/** Lets the page draw and take clicks, which promises alone do not. */
-function turnOfOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 async function addSome(
