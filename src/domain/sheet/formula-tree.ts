@@ -41,14 +41,22 @@ const strengths: Readonly<Record<string, number>> = {
 };
 const signStrength = 6;
 
+// The same formulas are asked for by many rules, and at every check anew; a tree hangs on nothing but the text.
+const treesRead = new Map<string, FormulaNode | undefined>();
+const mostTrees = 20_000;
+
 /**
  * Reads a formula with or without its "=" as a tree; undefined when its signs do not fit together, as in an
  * intersection or a union, which nobody should guess at. Never throws.
  */
 export function readFormula(formula: string): FormulaNode | undefined {
+  if (treesRead.has(formula)) return treesRead.get(formula);
   const reader = new Reader(formulaTokens(formula));
   const tree = reader.expression(0, 0);
-  return tree && reader.atEnd ? tree : undefined;
+  const read = tree && reader.atEnd ? tree : undefined;
+  if (treesRead.size >= mostTrees) treesRead.clear();
+  treesRead.set(formula, read);
+  return read;
 }
 
 /** The node and everything below it, the outer before the inner. */
