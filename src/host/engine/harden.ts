@@ -2,6 +2,7 @@
 // The first, one calculation at a time, is calculation.ts; each has a test in test/host that fails without it.
 import type { Engine } from "./engine";
 import { updateWrittenFormulas } from "./formula-data";
+import { findStylesByText, nameTypesFast } from "./known-styles";
 import { moveRuleFormulas } from "./rule-formulas";
 import {
   ErrorType,
@@ -23,6 +24,8 @@ export function harden(engine: Engine): void {
   updateWrittenFormulas(engine);
   validateOpenSheets(engine);
   dropRowsAboveTheSheet();
+  findStylesByText();
+  nameTypesFast();
 }
 
 interface InterpreterInternals {
