@@ -1,0 +1,3 @@
+// The door to rewrites. Apart from that of the wording room, so that who only judges does not load the frames.
+export type { RewriteRow } from "./fill-frame";
+export { levelsFor, rewritesOf } from "./rewrite-word";
