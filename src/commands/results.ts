@@ -188,12 +188,17 @@ export interface CellDescription {
 }
 
 /** A statement in a cell, letter by letter. */
-export interface JudgedCell {
+export interface JudgedCell extends JudgedText {
   readonly cell: CellPlace;
   readonly value: CellValue;
   readonly kind: StatementKind;
   readonly row: StatementRow;
+}
+
+export interface JudgedText {
   readonly lines: readonly SmartLine[];
+  /** Whole texts to put in its place, with "__" where something is to be filled in. */
+  readonly rewrites: readonly string[];
 }
 
 /** How a cell can be filled in by choosing: values of a list, stars, or not at all. */

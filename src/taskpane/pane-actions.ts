@@ -33,12 +33,12 @@ import type {
   InsertedForm,
   InsertFormOptions,
   JudgedCell,
+  JudgedText,
   MarkReport,
   PaneRequest,
   ProposedColumns,
   ProtectedForm,
   SheetSummary,
-  SmartLine,
   StatementKind,
   StatementRow,
   UndoReport,
@@ -120,7 +120,7 @@ export interface PaneActions {
   /** What words and row show of the statement in a cell; undefined where none is asked for. */
   judgeCell(cell: CellPlace): Promise<Outcome<JudgedCell | undefined>>;
   /** The same of a text that is being written. */
-  judgeText(text: string, kind: StatementKind, row: StatementRow): Promise<readonly SmartLine[]>;
+  judgeText(text: string, kind: StatementKind, row: StatementRow): Promise<JudgedText>;
   fillCell(options: FillCellOptions): Promise<Outcome<unknown>>;
   /** Writes the cells of a finding's fix. */
   applyFix(options: ApplyFixOptions): Promise<Outcome<AppliedFix>>;

@@ -10,5 +10,6 @@ export type { TableSummary } from "./summarise-table";
 export { wordingCategories as wordCategories } from "../wording";
 export { blankRow, smartLines } from "./smart-card";
 export type { SmartLine, SmartVerdict, StatementRow } from "./smart-card";
+export { statementRewrites } from "./statement-rewrites";
 export { judgedAs } from "./wording-rules";
 export { tableRules } from "./table-rules";

@@ -41,7 +41,8 @@ function* findVagueWording(view: TableView): Generator<RawFinding | Breath> {
     }
   }
   const marks = marksOf(found);
-  for (const occurrence of found) {
+  for (const [index, occurrence] of found.entries()) {
+    if (index % rowsInABreath === 0) yield 1;
     const { row, column, judged, open } = occurrence;
     const mark = marks.get(phraseKey(column, open.text));
     yield {

@@ -1,11 +1,13 @@
 // The statement in the selected cell, letter by letter, and room to try other words: judged while they are typed.
 import { Button, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { JudgedCell, SmartLine } from "../../commands/results";
+import type { JudgedCell, JudgedText } from "../../commands/results";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
 import { cellAddress } from "../check/cell-address";
+import type { FluentRef } from "../fluent-ref";
 import { useActions } from "../pane-actions";
+import { RewriteList } from "../rewrites/RewriteList";
 import { SmartLines } from "./SmartLines";
 import { useSmartCardStyles } from "./SmartCard.styles";
 
@@ -23,8 +25,10 @@ export function SmartCard({ judged, open, onToggle, onProblem }: SmartCardProps)
   const actions = useActions();
   const { cell, value, kind, row } = judged;
   const [text, setText] = useState(String(value));
-  const [lines, setLines] = useState<readonly SmartLine[]>(judged.lines);
+  const [{ lines, rewrites }, setRead] = useState<JudgedText>(judged);
+  const box = useRef<HTMLTextAreaElement>(null);
   const latest = useRef(text);
+  const blankToFill = useRef<RegExpExecArray>(undefined);
   useEffect(() => {
     latest.current = text;
   });
@@ -32,9 +36,21 @@ export function SmartCard({ judged, open, onToggle, onProblem }: SmartCardProps)
     setText(typed);
     void actions.judgeText(typed, kind, row).then((read) => {
       // While this was read more may have been typed.
-      if (latest.current === typed) setLines(read);
+      if (latest.current === typed) setRead(read);
     });
   };
+  /** Into the box, where its first blank waits to be typed over. */
+  const take = (rewrite: string) => {
+    type(rewrite);
+    blankToFill.current = /_{2,}/.exec(rewrite) ?? undefined;
+  };
+  useEffect(() => {
+    const blank = blankToFill.current;
+    if (!blank || !box.current) return;
+    blankToFill.current = undefined;
+    box.current.focus();
+    box.current.setSelectionRange(blank.index, blank.index + blank[0].length);
+  }, [text]);
   const write = async () => {
     const outcome = await actions.fillCell({ cell, shown: value, entry: { text } });
     onProblem(outcome.ok ? undefined : outcome.problem);
@@ -52,7 +68,9 @@ export function SmartCard({ judged, open, onToggle, onProblem }: SmartCardProps)
         {t(kind === "result" ? "pane.smart.result" : "pane.smart.title", { address })}
       </summary>
       <SmartLines lines={lines} />
+      {rewrites.length > 0 && <RewriteList texts={rewrites} onChoose={take} />}
       <Textarea
+        ref={box as FluentRef}
         className={styles.text}
         resize="vertical"
         aria-label={t("pane.smart.try")}

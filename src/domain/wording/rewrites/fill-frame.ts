@@ -27,7 +27,7 @@ export interface FrameFilling {
 /** The frame with its holes filled, or their blanks in place. */
 export function fillFrame(frame: string, filling: FrameFilling): string {
   const { parts } = filling;
-  return frame.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_hole, name: string, blank = "") =>
+  return frame.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_hole, name: string, blank: string = "") =>
     blank === "" && parts && name in parts ? parts[name as keyof FrameParts] : (known(name, blank, filling) ?? blank),
   );
 }
@@ -99,9 +99,7 @@ function endOf(period: string, language: Language): string | undefined {
   if (said === undefined || !/[\d一二三四上下本明]/.test(said) || cycleOf(said, language) !== undefined)
     return undefined;
   if (/^\d+$/.test(said) && !/^20\d\d$/.test(said)) return undefined;
-  const isDay =
-    /[日号末底]$|\d[-/.]\d{1,2}[-/.]\d|(?:end|\d(?:st|nd|rd|th)?|,)$/i.test(said) &&
-    !/^(?:[qh]\d|20\d\d)|\d{4} ?q\d$/i.test(said);
+  const isDay = /[日号末底]$|\d[-/.]\d{1,2}[-/.]\d|(?:end|\d(?:st|nd|rd|th)|[a-z]{3,} \d{1,2})$/i.test(said);
   if (language === "en") {
     if (/[\u3400-\u9fff]/.test(said)) return undefined;
     return isDay ? said.replace(/^by /i, "") : `the end of ${said}`;

@@ -1,9 +1,10 @@
 // Rewrites of a statement for one of its open words: frames of what it is about, then frames of what the word leaves open.
 import type { Language } from "../../language";
+import type { PatternHit } from "../patterns";
 import { PhraseTree } from "../phrase-tree";
 import { plainWord, spanOf } from "../plain-text";
 import type { Statement } from "../statement";
-import { findDeadlines } from "../times";
+import { findDeadlines, findTimes } from "../times";
 import type { OpenWord, WordingCategory } from "../wording";
 import type { FrameParts, RewriteRow } from "./fill-frame";
 import { fillFrame } from "./fill-frame";
@@ -143,6 +144,7 @@ function tidy(clause: string): string {
     .replace(/ {2,}/g, " ")
     .replace(/(?<![A-Za-z])an(?= [bcdfghj-np-tv-z_])/g, "a")
     .replace(/(?<![A-Za-z])a(?= [aeio])/g, "an")
+    .replace(/ (?:for|of)(?= (?:with|in|to|on|at|from|by|for|of) )/g, "")
     .replace(/ +(?=[:,])/g, "")
     .replace(/^[的:：，,\s]+/, "");
 }
@@ -174,11 +176,17 @@ function treeOf(all: readonly TopicFrames[]): PhraseTree<TopicFrames> {
 
 /** The time a clause gives itself: "2026年底", "the end of Q3". */
 function ownDue({ text, plain, original }: Statement, language: Language): string | undefined {
-  const [first, ...rest] = [...findDeadlines(text)].sort((one, other) => one.start - other.start);
+  const [first] = inOrder(findDeadlines(text));
   if (!first) return undefined;
   let { end } = first;
-  for (const hit of rest) if (hit.start <= end + (language === "en" ? 1 : 0)) end = Math.max(end, hit.end);
+  for (const hit of inOrder(findTimes(text))) {
+    if (hit.end > end && /^(?: of)?(?: the)? ?$/.test(text.slice(end, Math.max(end, hit.start)))) end = hit.end;
+  }
   const span = spanOf(plain, first.start, end);
   const said = original.slice(span.start, span.end).trim();
   return language === "en" ? said.replace(/^(?:by|before|in|of|until) /i, "") : said.replace(/(?:之前|以前|前)$/, "");
+}
+
+function inOrder(hits: readonly PatternHit[]): readonly PatternHit[] {
+  return [...hits].sort((one, other) => one.start - other.start);
 }

@@ -160,7 +160,7 @@ export const topics: readonly TopicFrames[] = [
       { "zh-CN": "由__抽查__份，差错≤__处", en: "of __ pieces checked by __, at most __ errors" },
     ],
     results: [{ "zh-CN": "一次合格率由__%升到__%（数据来源__）", en: "first-pass yield from __% to __% (source: __)" }],
-    examples: { "zh-CN": ["严把产品质量，提高品质"], en: ["improve product quality"] },
+    examples: { "zh-CN": ["提高产品质量"], en: ["improve product quality"] },
   },
   {
     id: "defects",
@@ -493,7 +493,7 @@ export const topics: readonly TopicFrames[] = [
         en: "at least __ functions no rival has, at least __ designs",
       },
       { "zh-CN": "新产品收入占比≥{level|__%}", en: "new products bring at least {level|__%} of sales" },
-      { "zh-CN": "在{due|__}前提出__项改法，试行__项", en: "__ new ways proposed and __ tried by {due|__}" },
+      { "zh-CN": "在{due|__}前提出__项改法，试行__项", en: "__ new ways proposed and __ of them in use by {due|__}" },
     ],
     results: [{ "zh-CN": "推出__种竞品没有的功能，用户__人", en: "__ functions no rival has, used by __ people" }],
     examples: { "zh-CN": ["加强产品创新"], en: ["drive innovation"] },
