@@ -4,7 +4,7 @@ import { englishOpenWords } from "../../../src/domain/wording/open-words-en.data
 import { findBlanks, findOpenWords, isEvidenced, judgeIndicator, judgeResult } from "../../../src/domain/wording";
 import type { OpenWord } from "../../../src/domain/wording";
 import { levelsFor, rewritesOf } from "../../../src/domain/wording/rewrites";
-import { fillFrame } from "../../../src/domain/wording/rewrites/fill-frame";
+import { blankFrame } from "../../../src/domain/wording/rewrites/fill-frame";
 import type { RewriteRow } from "../../../src/domain/wording/rewrites";
 import { topics } from "../../../src/domain/wording/rewrites/topics.data";
 import { englishWordFrames } from "../../../src/domain/wording/rewrites/word-frames-en.data";
@@ -46,7 +46,7 @@ describe.each(topics)("frames about $id", ({ frames, results = [], examples }) =
   test.each(languages.flatMap((language) => examples[language].map((text) => [language, text] as const)))(
     "in %s: %s",
     (language, text) => {
-      const own = frames.map((frame) => fillFrame(frame[language], { language, row: silent }).toLowerCase());
+      const own = frames.map((frame) => blankFrame(frame[language], language).toLowerCase());
       const [first = []] = rewrites(text);
       expect(own).toContain(first[0]?.toLowerCase());
     },
@@ -54,14 +54,14 @@ describe.each(topics)("frames about $id", ({ frames, results = [], examples }) =
 
   test.each(languages)("in %s leave nothing open, and are measurable once they are filled in", (language) => {
     for (const frame of frames) {
-      const text = fillFrame(frame[language], { language, row: silent });
+      const text = blankFrame(frame[language], language);
       expect([text, findOpenWords(text), findBlanks(text).length > 0]).toEqual([text, [], true]);
       const { open, measurable } = judgeIndicator(filledIn(text));
       expect([text, open, measurable]).toEqual([text, [], true]);
       expect(findBlanks(filledIn(text))).toEqual([]);
     }
     for (const result of results) {
-      const text = fillFrame(result[language], { language, row: silent });
+      const text = blankFrame(result[language], language);
       expect([text, judgeResult(text).praise, isEvidenced(filledIn(text))]).toEqual([text, [], true]);
     }
   });

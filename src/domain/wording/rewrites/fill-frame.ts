@@ -32,6 +32,13 @@ export function fillFrame(frame: string, filling: FrameFilling): string {
   );
 }
 
+/** The frame as it stands where the row says nothing. */
+export function blankFrame(frame: string, language: Language): string {
+  return fillFrame(frame, { language, row: silentRow });
+}
+
+const silentRow: RewriteRow = { subject: "", target: "", actual: "", unit: "", period: "", owner: "" };
+
 function known(name: string, blank: string, { language, row, due }: FrameFilling): string | undefined {
   switch (name) {
     case "level":
