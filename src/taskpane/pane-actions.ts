@@ -34,6 +34,7 @@ import type {
   InsertFormOptions,
   JudgedCell,
   JudgedText,
+  NotedCell,
   MarkReport,
   PaneRequest,
   ProposedColumns,
@@ -117,8 +118,8 @@ export interface PaneActions {
   applyScores(options: ApplyScoresOptions): Promise<Outcome<AppliedScores>>;
   /** What a form says of a cell of the active sheet; undefined when no form does. */
   describeCell(cell: CellPlace): Promise<Outcome<CellDescription | undefined>>;
-  /** What words and row show of the statement in a cell; undefined where none is asked for. */
-  judgeCell(cell: CellPlace): Promise<Outcome<JudgedCell | undefined>>;
+  /** What words and row show of the statement in a cell, or texts for blank remarks; undefined elsewhere. */
+  judgeCell(cell: CellPlace): Promise<Outcome<JudgedCell | NotedCell | undefined>>;
   /** The same of a text that is being written. */
   judgeText(text: string, kind: StatementKind, row: StatementRow): Promise<JudgedText>;
   fillCell(options: FillCellOptions): Promise<Outcome<unknown>>;

@@ -1,7 +1,7 @@
 // The statement in the selected cell: letter by letter, judged again while other words are tried, and written.
 import { act, screen, within } from "@testing-library/react";
 import { blankRow, smartLines, statementRewrites } from "../../src/domain/checks";
-import type { JudgedCell } from "../../src/commands/results";
+import type { JudgedCell, NotedCell } from "../../src/commands/results";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { summary } from "./fake-actions";
 import { renderPane } from "./render-pane";
@@ -89,4 +89,22 @@ test("where no statement is asked for there is no card", async () => {
   const pane = await renderPane();
   await pane.user.click(screen.getByRole("tab", { name: "Check" }));
   expect(screen.queryByText(/by SMART/)).toBeNull();
+});
+
+test("blank remarks: a text is chosen, its first blank is typed over, and it is written", async () => {
+  const noted: NotedCell = { cell, value: "", notes: [{ id: "help", text: "原因：__；影响：延期__天" }] };
+  const { user, asked, outside } = await renderPane({
+    displayLanguage: "zh-CN",
+    actions: { judgeCell: () => Promise.resolve({ ok: true, value: noted }) },
+  });
+  await user.click(screen.getByRole("tab", { name: "检查" }));
+  await act(async () => {
+    outside.event({ kind: "selection", ...cell });
+    await Promise.resolve();
+  });
+  await user.click(await screen.findByText("A15 可以怎样写"));
+  await user.click(screen.getByRole("button", { name: "请求支持" }));
+  await user.keyboard("缺人");
+  await user.click(screen.getByRole("button", { name: "写入 A15" }));
+  expect(asked.at(-1)).toEqual(["fillCell", { cell, shown: "", entry: { text: "原因：缺人；影响：延期__天" } }]);
 });

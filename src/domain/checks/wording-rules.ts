@@ -8,7 +8,7 @@ import type { KpiColumn, StatementKind } from "../tables/kpi-table";
 import type { Blank, OpenWord } from "../wording";
 import { findBlanks, findOpenWords, isName, statesLevel } from "../wording";
 import { rewritesOf } from "../wording/rewrites";
-import { rewriteRow } from "./row-around";
+import { rowAround } from "./row-around";
 import type { TableView } from "./table-view";
 import { areasOfRows, rowReference, runsOf } from "./table-view";
 import { judgedRoles, wordingExamples } from "./wording-rules.data";
@@ -59,7 +59,7 @@ function* findVagueWording(view: TableView): Generator<RawFinding | Breath> {
 
 /** One fix for each way to say it, in the words of the cell, with blanks for what the row does not say. */
 function rewrites(view: TableView, { row, column, judged, text, all, at }: Occurrence): readonly Fix[] {
-  const told = rewriteRow(view, row, column);
+  const told = rowAround(view.table.columns, column, (at) => (view.blank(row, at) ? "" : view.value(row, at)));
   return rewritesOf({ text, open: all, at, result: judged === "result" }, told).map((becomes) => ({
     label: "fix.rewrite",
     arguments: {},

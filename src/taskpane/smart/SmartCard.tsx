@@ -1,13 +1,12 @@
 // The statement in the selected cell, letter by letter, and room to try other words: judged while they are typed.
-import { Button, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { JudgedCell, JudgedText } from "../../commands/results";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
-import { cellAddress } from "../check/cell-address";
-import type { FluentRef } from "../fluent-ref";
 import { useActions } from "../pane-actions";
 import { RewriteList } from "../rewrites/RewriteList";
+import { useWriteBox } from "../rewrites/use-write-box";
+import { addressOf, WriteBox } from "../rewrites/WriteBox";
 import { SmartLines } from "./SmartLines";
 import { useSmartCardStyles } from "./SmartCard.styles";
 
@@ -24,38 +23,15 @@ export function SmartCard({ judged, open, onToggle, onProblem }: SmartCardProps)
   const styles = useSmartCardStyles();
   const actions = useActions();
   const { cell, value, kind, row } = judged;
-  const [text, setText] = useState(String(value));
   const [{ lines, rewrites }, setRead] = useState<JudgedText>(judged);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef(text);
-  const blankToFill = useRef<RegExpExecArray>(undefined);
-  useEffect(() => {
-    latest.current = text;
-  });
-  const type = (typed: string) => {
-    setText(typed);
+  const latest = useRef("");
+  const writing = useWriteBox(String(value), (typed) => {
+    latest.current = typed;
     void actions.judgeText(typed, kind, row).then((read) => {
       // While this was read more may have been typed.
       if (latest.current === typed) setRead(read);
     });
-  };
-  /** Into the box, where its first blank waits to be typed over. */
-  const take = (rewrite: string) => {
-    type(rewrite);
-    blankToFill.current = /_{2,}/.exec(rewrite) ?? undefined;
-  };
-  useEffect(() => {
-    const blank = blankToFill.current;
-    if (!blank || !box.current) return;
-    blankToFill.current = undefined;
-    box.current.focus();
-    box.current.setSelectionRange(blank.index, blank.index + blank[0].length);
-  }, [text]);
-  const write = async () => {
-    const outcome = await actions.fillCell({ cell, shown: value, entry: { text } });
-    onProblem(outcome.ok ? undefined : outcome.problem);
-  };
-  const address = cellAddress({ sheet: cell.sheet, area: { row: cell.row, column: cell.column, rows: 1, columns: 1 } });
+  });
   return (
     <details
       open={open}
@@ -65,24 +41,11 @@ export function SmartCard({ judged, open, onToggle, onProblem }: SmartCardProps)
       }}
     >
       <summary className={styles.title}>
-        {t(kind === "result" ? "pane.smart.result" : "pane.smart.title", { address })}
+        {t(kind === "result" ? "pane.smart.result" : "pane.smart.title", { address: addressOf(cell) })}
       </summary>
       <SmartLines lines={lines} />
-      {rewrites.length > 0 && <RewriteList texts={rewrites} onChoose={take} />}
-      <Textarea
-        ref={box as FluentRef}
-        className={styles.text}
-        resize="vertical"
-        aria-label={t("pane.smart.try")}
-        placeholder={t("pane.smart.try")}
-        value={text}
-        onChange={(_event, { value: typed }) => {
-          type(typed);
-        }}
-      />
-      <Button size="small" disabledFocusable={text === String(value)} onClick={() => void write()}>
-        {t("pane.smart.write", { address })}
-      </Button>
+      {rewrites.length > 0 && <RewriteList texts={rewrites} onChoose={writing.take} />}
+      <WriteBox writing={writing} label={t("pane.smart.try")} judged={judged} onProblem={onProblem} />
     </details>
   );
 }

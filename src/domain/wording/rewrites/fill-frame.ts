@@ -43,6 +43,10 @@ function known(name: string, blank: string, { language, row, due }: FrameFilling
   switch (name) {
     case "level":
       return levelIn(row, blank);
+    case "target":
+      return shortText(row.target) === undefined ? undefined : (figure(row.target, row.unit) ?? shortText(row.target));
+    case "subject":
+      return row.subject;
     case "now":
       return figure(row.actual, row.unit);
     case "due":
