@@ -149,6 +149,16 @@ test("figures of the user's are not thrown away with the clause", () => {
   for (const now of rewrites("为3家客户提供优质服务").flat()) expect(now).toContain("3家客户");
 });
 
+test("of two parts of a clause only that of the word is rewritten", () => {
+  const [improve = [], soon = []] = rewrites("Improve customer service and answer emails as soon as possible");
+  expect(improve).toContain("Customer complaints down __% (now __, by __) and answer emails as soon as possible");
+  expect(soon).toContain("Improve customer service and answer emails by __");
+  expect(rewrites("降低成本并提高效率").map(([, , kept]) => kept)).toEqual([
+    "成本从__（现状）降低到__并提高效率",
+    "降低成本并将效率从__（现状）提高到__",
+  ]);
+});
+
 test("a list keeps its numbers, and long texts are rewritten where the word stands", () => {
   expect(rewrites("1、提升客户服务质量\n2、按时提交报表").flat()[1]).toBe("1、服务响应时间≤__分钟\n2、按时提交报表");
   const long = `${"按时提交报表。".repeat(4000)}尽快回复客户。${"按时提交报表。".repeat(600)}`;

@@ -10,6 +10,7 @@ import type { WordingCategory } from "../wording";
  *   {cycle|__}   how often, from the row's period
  *   {owner|__}   who the row belongs to
  *   {unit|__}    the row's unit
+ *   {target|__}  its target in any form; {subject} what the row is about, never blank
  * Frames of words have these besides, which are never blank:
  *   {before} {object}  what stands before and behind the open words in their clause
  *   {doer}       {before} so that an object can follow ("通过培训将")

@@ -14,6 +14,8 @@ export interface ClauseParts {
   /** The open words, normalised. */
   readonly words: string;
   readonly object: string;
+  /** True where a conjunction ties it to what stands before it. */
+  readonly tied: boolean;
   readonly clause: Statement;
 }
 
@@ -29,8 +31,8 @@ export function partsAround(text: string, open: readonly OpenWord[], at: number)
   if (!word) return undefined;
   const { from, to } = boundsOf(text, word);
   const [previous, next] = [open[at - 1], open[at + 1]];
-  const start = previous && previous.end > from && tied(text.slice(previous.end, word.start)) ? word.start : from;
-  const end = next && next.start < to && next.category === "direction" ? endBefore(text, word, next, to) : to;
+  const start = previous && previous.end > from ? startAfter(text, previous, word, from) : from;
+  const end = next && next.start < to ? endBefore(text, word, next, to) : to;
   const number = listNumber.exec(text.slice(start, word.start))?.[0].length ?? 0;
   const segment = text.slice(start + number, end).trimEnd();
   return {
@@ -40,6 +42,7 @@ export function partsAround(text: string, open: readonly OpenWord[], at: number)
     before: text.slice(start + number, word.start),
     words: plain(word.text),
     object: text.slice(word.end, start + number + segment.length),
+    tied: start > from,
     clause: new Statement(segment),
   };
 }
@@ -56,13 +59,21 @@ function boundsOf(text: string, { start, end }: OpenWord): { from: number; to: n
 
 const listNumber = /^\s*(?:(?:[(（]?\d{1,2}[)）.．、]|[一二三四五六七八九十]{1,3}、|[•·●*-])\s*)?/;
 const conjunction = /(?:[并和与及且、]|以及|并且|同时| and| or| &)\s*$/;
+/** Between two whole parts, each with more than its open words. */
+const between = /^(.*\S)( and (?=\S)| or (?=\S)|同时(?=\S)|并且(?=\S)|以及(?=\S))/;
 
-const tied = (between: string) => conjunction.test(between) && between.trim().length <= 4;
+function startAfter(text: string, previous: OpenWord, word: OpenWord, from: number): number {
+  const gap = text.slice(previous.end, word.start);
+  if (conjunction.test(gap) && gap.trim().length <= 4) return word.start;
+  const joint = between.exec(gap);
+  return joint ? previous.end + joint[0].length : from;
+}
 
 function endBefore(text: string, word: OpenWord, next: OpenWord, to: number): number {
-  const between = text.slice(word.end, next.start);
-  const found = conjunction.exec(between);
-  return found ? word.end + found.index : to;
+  const gap = text.slice(word.end, next.start);
+  const tied = next.category === "direction" ? conjunction.exec(gap) : null;
+  const joint = tied ?? between.exec(gap);
+  return joint ? word.end + (tied ? joint.index : (joint[1] ?? "").length) : to;
 }
 
 function plain(text: string): string {

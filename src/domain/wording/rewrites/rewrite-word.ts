@@ -40,12 +40,12 @@ export function rewritesOf({ text, open, at, result }: RewriteOf, row: RewriteRo
     aboutTopic(parts, word.category, { result, row }),
     aboutWord(parts, word.category, { result, row }),
   );
-  const isCapital = /^[A-Z]/.test(text.slice(parts.from));
-  const whole = clauses.map((clause) => {
-    const written = isCapital ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause;
-    return text.slice(0, parts.from) + written + text.slice(parts.to);
-  });
-  return [...new Set(whole)].filter((it) => it !== text);
+  const isCapital = /^[A-Z]/.test(parts.clause.original);
+  const written = clauses.map((clause) => (isCapital ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause));
+  // Only clauses are compared: the whole of a long text is not read for each of its words.
+  return [...new Set(written)]
+    .filter((clause) => clause !== parts.clause.original)
+    .map((clause) => text.slice(0, parts.from) + clause + text.slice(parts.to));
 }
 
 /**
@@ -117,12 +117,13 @@ function framePartsOf(parts: ClauseParts, frames: WordFrames): FrameParts {
   return { ...around, verb };
 }
 
-function chineseAround({ before, object }: ClauseParts, { categories, result }: WordFrames) {
+function chineseAround({ before, object, tied }: ClauseParts, { categories, result }: WordFrames) {
   const rest = object.replace(/^[\s的地得了、，,和与及并且]+/, "").trim();
   let subject = before.replace(/[\s、，,和与及并]+$/, "");
   if (rest === "" && categories.includes("direction")) subject = subject.replace(/(?:得到了?|有了)$/, "");
   if (rest === "" && result !== true) subject = subject.replace(/(?:成为|争做|打造|做到)$/, "");
-  const doer = subject === "" || /[将把使让对]$/.test(subject) ? subject : `${subject}将`;
+  const leads = subject === "" ? !tied : /[将把使让对]$/.test(subject);
+  const doer = leads ? subject : `${subject}将`;
   return { before: subject, doer, object: rest };
 }
 
