@@ -47,6 +47,7 @@ test("a vague goal becomes a figure with blanks, is filled in, found clean, and 
   ]);
   await workbench.title("English").click();
   await page.setViewportSize({ width: 320, height: 1400 });
+  await expect(pane.getByText(/2 indicators/)).toBeVisible();
   await workbench.press("Check sheet");
   await findings(workbench).filter({ hasText: "提升" }).click();
   await expect(ways(workbench).getByRole("button", { name: "服务响应时间≤__分钟" })).toBeVisible();
