@@ -1,4 +1,5 @@
 // Rewrites of open wording: each frame keeps its promises, and whatever is rewritten leaves nothing open but its blanks.
+import fc from "fast-check";
 import { chineseOpenWords } from "../../../src/domain/wording/open-words-zh.data";
 import { englishOpenWords } from "../../../src/domain/wording/open-words-en.data";
 import { findBlanks, findOpenWords, isEvidenced, judgeIndicator, judgeResult } from "../../../src/domain/wording";
@@ -147,6 +148,40 @@ describe("the row fills in what it knows", () => {
 
 test("figures of the user's are not thrown away with the clause", () => {
   for (const now of rewrites("为3家客户提供优质服务").flat()) expect(now).toContain("3家客户");
+});
+
+test("whatever stands around an open word, only its clause is rewritten", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 12 }),
+    fc.constantFrom(
+      "提升",
+      "尽快",
+      " improve ",
+      " soon",
+      "，",
+      "、",
+      "并",
+      " and ",
+      "2026年",
+      "(1)",
+      "__",
+      "优质",
+      "😀",
+      "\n",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), fc.boolean(), (pieces, result) => {
+      const text = `按时提交报表。${pieces.join("")}。按期归档`;
+      const open = openIn(text, result);
+      for (const at of open.keys()) {
+        for (const now of rewritesOf({ text, open, at, result }, silent)) {
+          expect([now.startsWith("按时提交报表。"), now.endsWith("。按期归档")]).toEqual([true, true]);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("of two parts of a clause only that of the word is rewritten", () => {
