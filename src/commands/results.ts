@@ -1,5 +1,5 @@
 // What the commands take and give: plain data between the pane, the ribbon, the terminal and the tests.
-import type { RowProgress, SmartLine, StatementRow, TableSummary } from "../domain/checks";
+import type { RowNote, RowProgress, SmartLine, StatementRow, TableSummary } from "../domain/checks";
 import type { ListPart } from "../domain/checks/list-parts";
 import type { Finding, Fix, Severity } from "../domain/findings/finding";
 import type { Level } from "../domain/findings/order-findings";
@@ -10,7 +10,7 @@ import type { CellValue } from "../domain/sheet/cell";
 import type { ColumnRole, StatementKind } from "../domain/tables";
 import type { Problem } from "../excel/problem";
 
-export type { ColumnRole, Level, Severity, SmartLine, StatementKind, StatementRow, TableSummary };
+export type { ColumnRole, Level, RowNote, Severity, SmartLine, StatementKind, StatementRow, TableSummary };
 
 export interface InsertFormOptions {
   readonly formId: string;
@@ -188,12 +188,24 @@ export interface CellDescription {
 }
 
 /** A statement in a cell, letter by letter. */
-export interface JudgedCell {
+export interface JudgedCell extends JudgedText {
   readonly cell: CellPlace;
   readonly value: CellValue;
   readonly kind: StatementKind;
   readonly row: StatementRow;
+}
+
+/** A blank cell of remarks, with texts that could be written there. */
+export interface NotedCell {
+  readonly cell: CellPlace;
+  readonly value: CellValue;
+  readonly notes: readonly RowNote[];
+}
+
+export interface JudgedText {
   readonly lines: readonly SmartLine[];
+  /** Whole texts to put in its place, with "__" where something is to be filled in. */
+  readonly rewrites: readonly string[];
 }
 
 /** How a cell can be filled in by choosing: values of a list, stars, or not at all. */

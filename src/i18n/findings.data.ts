@@ -38,6 +38,7 @@ export const findingTexts = {
   "rule.review-evidence": { "zh-CN": "评分很高却没有依据", en: "High rating without evidence" },
   "rule.figures-wrong": { "zh-CN": "文字里的百分比算错了", en: "Percentage does not follow from its figures" },
   "rule.progress-contradicted": { "zh-CN": "进度与文字对不上", en: "Progress contradicts the text" },
+  "rule.wording-blank": { "zh-CN": "空白没有填写", en: "Blanks left to fill" },
   "rule.vague-wording": { "zh-CN": "用词没有说清", en: "Wording leaves it open" },
 
   "finding.missingField": {
@@ -217,6 +218,7 @@ export const findingTexts = {
   "fix.extendTotal": { "zh-CN": "把第 {rows} 行算进合计", en: "Take row {rows} into the total" },
   "fix.formulaAgain": { "zh-CN": "换回 {cell} 那样的公式", en: "Put back the formula of {cell}" },
   "fix.weightReference": { "zh-CN": "改为引用 {cell} 的权重", en: "Refer to the weight in {cell}" },
+  "fix.rewrite": { "zh-CN": "改写", en: "Rewrite" },
   "fix.toNumber": { "zh-CN": "改成数字", en: "Make it a number" },
   "finding.resultUnproven": {
     "zh-CN": "“{column}”自评 {count} 星，却没有可以核对的内容。请补上数字、成品、奖项或他人的结论。",
@@ -269,5 +271,9 @@ export const findingTexts = {
   "finding.openResult": {
     "zh-CN": "“{word}”没有依据。请写出数字、名次或具体事实，例如改变前后各是多少。",
     en: "“{word}” shows no evidence. Give a figure, a rank or a fact, such as before and after.",
+  },
+  "finding.wordingBlank": {
+    "zh-CN": "文字里还有 {count} 处空白（“{blank}”）没有填。请填上数值、日期或名称。",
+    en: "Blanks to fill in the text: {count}, the first is “{blank}”. Give the figure, the date or the name.",
   },
 } as const satisfies Record<string, Bilingual>;

@@ -325,6 +325,13 @@ export const paneTexts = {
   "pane.smart.result": { "zh-CN": "看看 {address} 写的成果", en: "The result in {address}" },
   "pane.smart.lines": { "zh-CN": "逐项判断", en: "Letter by letter" },
   "pane.smart.blank": { "zh-CN": "单元格里还没有文字。", en: "There are no words in the cell yet." },
+  "pane.rewrite": { "zh-CN": "可以改写为（“__”处待填）", en: "It could say (with “__” to fill in)" },
+  "pane.rewrite.more": { "zh-CN": "另外 {count} 种写法", en: "{count} other ways" },
+  "pane.notes": { "zh-CN": "{address} 可以怎样写", en: "What {address} could say" },
+  "pane.notes.help": { "zh-CN": "请求支持", en: "Ask for help" },
+  "pane.notes.target": { "zh-CN": "目标不合理", en: "Target out of reach" },
+  "pane.notes.urgent": { "zh-CN": "被紧急任务占用", en: "Urgent work came between" },
+  "pane.notes.box": { "zh-CN": "选一种，填好“__”再写入", en: "Choose one, fill in the “__”, then write it" },
   "pane.smart.try": { "zh-CN": "在这里改写，边写边判断", en: "Try other words here; they are judged as you type" },
   "pane.smart.write": { "zh-CN": "写入 {address}", en: "Write to {address}" },
   "pane.smart.met": { "zh-CN": "符合", en: "Met" },
@@ -354,6 +361,10 @@ export const paneTexts = {
   "smart.M.words": {
     "zh-CN": "“{words}”没有给出水平。多少算达到？凭什么核对？",
     en: "“{words}” gives no level. How much is enough, and what is it checked by?",
+  },
+  "smart.M.blank": {
+    "zh-CN": "还有空白没有填。填上数值就能核对。",
+    en: "Blanks are left in it. With the figures filled in it can be checked.",
   },
   "smart.M.open": {
     "zh-CN": "没有可以核对的水平或行为。做到多少、看到什么才算达到？",

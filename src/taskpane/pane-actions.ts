@@ -33,12 +33,13 @@ import type {
   InsertedForm,
   InsertFormOptions,
   JudgedCell,
+  JudgedText,
+  NotedCell,
   MarkReport,
   PaneRequest,
   ProposedColumns,
   ProtectedForm,
   SheetSummary,
-  SmartLine,
   StatementKind,
   StatementRow,
   UndoReport,
@@ -117,10 +118,10 @@ export interface PaneActions {
   applyScores(options: ApplyScoresOptions): Promise<Outcome<AppliedScores>>;
   /** What a form says of a cell of the active sheet; undefined when no form does. */
   describeCell(cell: CellPlace): Promise<Outcome<CellDescription | undefined>>;
-  /** What words and row show of the statement in a cell; undefined where none is asked for. */
-  judgeCell(cell: CellPlace): Promise<Outcome<JudgedCell | undefined>>;
+  /** What words and row show of the statement in a cell, or texts for blank remarks; undefined elsewhere. */
+  judgeCell(cell: CellPlace): Promise<Outcome<JudgedCell | NotedCell | undefined>>;
   /** The same of a text that is being written. */
-  judgeText(text: string, kind: StatementKind, row: StatementRow): Promise<readonly SmartLine[]>;
+  judgeText(text: string, kind: StatementKind, row: StatementRow): Promise<JudgedText>;
   fillCell(options: FillCellOptions): Promise<Outcome<unknown>>;
   /** Writes the cells of a finding's fix. */
   applyFix(options: ApplyFixOptions): Promise<Outcome<AppliedFix>>;

@@ -75,6 +75,37 @@ test.each(slips)("$rule: its fix writes $at, and nothing is found after", async 
   expect((await audited()).map((again) => again.rule)).toEqual([rule]);
 });
 
+const wording: readonly (readonly CellValue[])[] = [
+  ["考核指标", "权重", "目标值", "单位", "当前值", "周期", "得分"],
+  ["提升客户服务质量", 0.6, "", "", 0.04, "2026年", ""],
+  ["回款", 0.4, "100万元", "", "", "", ""],
+];
+
+test("a rewrite fills in what the row knows, its blanks are found next, and once they are filled nothing is", async () => {
+  await workbook.put("A1:G3", wording);
+  const [vague, ...others] = await worded();
+  expect([vague?.rule, others]).toEqual(["vague-wording", []]);
+  const fix = vague?.fixes.find(
+    ({ cells: [cell] }) => cell && "text" in cell.becomes && cell.becomes.text.includes("投诉率"),
+  );
+  const { syncs } = await workbook.succeeds(host, applyFix, { sheet: "Sheet1", cells: fix?.cells ?? [] });
+  expect(syncs).toBeLessThanOrEqual(3);
+  expect(await workbook.look("A2")).toEqual([["客户投诉率降低__%（现状4%，截止2026年末）"]]);
+  expect((await worded()).map(({ rule, arguments: { count } }) => [rule, count])).toEqual([["wording-blank", 1]]);
+
+  await workbook.put("A2", [["客户投诉率降低30%（现状4%，截止2026年末）"]]);
+  expect(await worded()).toEqual([]);
+  await workbook.put("A2", [["客户投诉率降低__%（现状4%，截止2026年末）"]]);
+  const undone = await workbook.succeeds(host, undoLast, {});
+  expect(undone.value).toMatchObject({ restored: 1, left: [] });
+  expect(await workbook.look("A2")).toEqual([["提升客户服务质量"]]);
+});
+
+async function worded(): Promise<Finding[]> {
+  const { findings } = (await workbook.succeeds(host, checkSheet, {})).value;
+  return findings.filter(({ rule }) => rule === "vague-wording" || rule === "wording-blank");
+}
+
 test("a number kept as text in a cell in text format becomes a number, and its format comes back", async () => {
   await workbook.put("A1:D6", sheet);
   await setFormat("C3", "@");

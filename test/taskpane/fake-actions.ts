@@ -238,7 +238,7 @@ export function fakeActions(given: Partial<PaneActions> = {}): FakeActions {
       answer("markFindings", { marked: findings.length, unmarked: 0 }, [findings, contents]),
     markLooks,
     judgeCell: () => Promise.resolve({ ok: true, value: undefined }),
-    judgeText: () => Promise.resolve([]),
+    judgeText: () => Promise.resolve({ lines: [], rewrites: [] }),
     readChoices: () => answer("readChoices", choices),
     changeChoice: (change) => answer("changeChoice", choices, change),
     takeChoices: (text) => answer("takeChoices", choices, text),

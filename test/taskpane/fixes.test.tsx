@@ -79,6 +79,42 @@ test("a refusal says why and keeps the finding", async () => {
   expect(screen.getAllByRole("listitem")).toHaveLength(2);
 });
 
+const asWritten = "提升客户服务质量";
+const ways = ["客户投诉率降低__%", "服务响应时间≤__分钟", "客户满意度≥__/5分", "客户复购率≥__%", "客户服务质量提升__%"];
+const vague = finding({
+  row: 6,
+  column: 3,
+  rule: "vague-wording",
+  message: "finding.open.direction",
+  arguments: { word: "提升" },
+  fixes: ways.map((text) => ({
+    label: "fix.rewrite",
+    arguments: {},
+    cells: [{ row: 6, column: 3, was: asWritten, becomes: { text } }],
+  })),
+});
+
+test("open wording offers whole new texts, a few at first, each written at a press", async () => {
+  const pane = await renderPane({
+    displayLanguage: "en",
+    actions: { checkSheet: () => Promise.resolve({ ok: true, value: { ...report, findings: [vague] } }) },
+  });
+  await openCheck(pane.user);
+  await pane.user.keyboard("{F8}");
+  const group = await screen.findByRole("group", { name: /It could say/ });
+  const names = () =>
+    within(group)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+  expect(names()).toEqual([...ways.slice(0, 3), "2 other ways"]);
+  await pane.user.click(within(group).getByRole("button", { name: "2 other ways" }));
+  expect(names()).toEqual(ways);
+  const last = within(group).getByRole("button", { name: "客户服务质量提升__%" });
+  expect(last).toHaveAccessibleDescription("Write to D7");
+  await pane.user.click(last);
+  expect(pane.asked).toContainEqual(["applyFix", { sheet: summary.sheet, cells: vague.fixes[4]?.cells }]);
+});
+
 test("in Chinese", async () => {
   const { user } = await withFix("zh-CN");
   await user.click(screen.getByRole("tab", { name: "检查" }));

@@ -4,8 +4,9 @@
 import { isBlank } from "../sheet/cell";
 import type { CellValue } from "../sheet/cell";
 import type { StatementKind } from "../tables/kpi-table";
-import { judgeIndicator, judgeResult, statesLevel } from "../wording";
+import { findBlanks, judgeIndicator, judgeResult, statesLevel } from "../wording";
 import type { WordingOptions } from "../wording";
+import type { RewriteRow } from "../wording/rewrites";
 
 /** "met": it is there; "open": it is not; "ask": words and sheet cannot tell. */
 export type SmartVerdict = "met" | "open" | "ask";
@@ -21,17 +22,22 @@ export interface SmartLine {
 }
 
 /** What else the row says; blank where it says nothing. */
-export interface StatementRow {
-  readonly target: CellValue;
-  /** What was reached so far, or before. */
-  readonly actual: CellValue;
-  readonly period: CellValue;
+export interface StatementRow extends RewriteRow {
   readonly evidence: CellValue;
   /** The goal above it. */
   readonly objective: CellValue;
 }
 
-export const blankRow: StatementRow = { target: "", actual: "", period: "", evidence: "", objective: "" };
+export const blankRow: StatementRow = {
+  subject: "",
+  target: "",
+  actual: "",
+  unit: "",
+  period: "",
+  owner: "",
+  evidence: "",
+  objective: "",
+};
 
 /**
  * Judges a statement for the card. A name or standard gets S, M, both readings of A and R, and T; a result gets E
@@ -57,7 +63,7 @@ function indicatorLines(text: string, row: StatementRow, words: WordingOptions):
       ? line("M", "met", "smart.M.met")
       : levelBeside
         ? line("M", "met", "smart.M.beside", { target: String(row.target) })
-        : line("M", "open", open.length > 0 ? "smart.M.words" : "smart.M.open", { words: wordsOf(open) }),
+        : line("M", "open", `smart.M.${whatIsOpen(text, open.length)}`, { words: wordsOf(open) }),
     { ...achievable(row, extreme), reading: "achievable" },
     { ...line("A", "ask", "smart.A.attainable"), reading: "attainable" },
     { ...relevant(row), reading: "relevant" },
@@ -68,6 +74,11 @@ function indicatorLines(text: string, row: StatementRow, words: WordingOptions):
         ? line("T", "met", "smart.T.beside", { period: String(row.period) })
         : line("T", "open", "smart.T.open"),
   ];
+}
+
+function whatIsOpen(text: string, openWords: number): "words" | "blank" | "open" {
+  if (openWords > 0) return "words";
+  return findBlanks(text).length > 0 ? "blank" : "open";
 }
 
 // B7: judged by history, resources and limits; of these a sheet knows history at most.

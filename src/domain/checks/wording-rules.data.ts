@@ -48,4 +48,16 @@ export const wordingExamples = {
       why: "an objective may be open: its key results give the level",
     },
   ],
+  blank: [
+    {
+      rows: [header, ["Complaints down __% by Q3", 0.6, "", ""], ["Margin", 0.4, "at least xx%", ""]],
+      flags: ["A2", "C3"],
+      why: "the figures were never filled in",
+    },
+    {
+      rows: [header, ["Complaints down 30% by Q3", 0.6, "", ""], ["Margin", 0.4, "at least 30%", ""]],
+      flags: [],
+      why: "all is filled in",
+    },
+  ],
 } as const satisfies Record<string, readonly RuleExample[]>;

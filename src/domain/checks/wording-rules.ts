@@ -1,18 +1,21 @@
-// The rule about wording that leaves something open, in the columns where people write goals, standards and results.
-// Which words are open is the wording room's business; here it is decided where they matter.
-import type { Mark } from "../findings/finding";
+// The rules about wording that leaves something open, and about blanks left in it, in the columns where people write
+// goals, standards and results. Which words are open is the wording room's business; here it is where they matter.
+import type { Fix, Mark } from "../findings/finding";
 import type { Breath, RawFinding, Rule } from "../findings/rule";
 import { columnLetters } from "../sheet/area";
 import type { CellValue } from "../sheet/cell";
 import type { KpiColumn, StatementKind } from "../tables/kpi-table";
-import type { OpenWord } from "../wording";
-import { findOpenWords, isName, statesLevel } from "../wording";
+import type { Blank, OpenWord } from "../wording";
+import { findBlanks, findOpenWords, isName, statesLevel } from "../wording";
+import { rewritesOf } from "../wording/rewrites";
+import { rowAround } from "./row-around";
 import type { TableView } from "./table-view";
-import { rowReference, runsOf } from "./table-view";
+import { areasOfRows, rowReference, runsOf } from "./table-view";
 import { judgedRoles, wordingExamples } from "./wording-rules.data";
 
 export const wordingRules: readonly Rule<TableView>[] = [
   { id: "vague-wording", severity: "warning", examples: wordingExamples.vague, find: findVagueWording },
+  { id: "wording-blank", severity: "warning", examples: wordingExamples.blank, find: findUnfilled },
 ];
 
 interface Occurrence {
@@ -20,6 +23,10 @@ interface Occurrence {
   readonly column: KpiColumn;
   readonly judged: StatementKind;
   readonly open: OpenWord;
+  readonly text: string;
+  /** All the open words of the text, and which of them this is. */
+  readonly all: readonly OpenWord[];
+  readonly at: number;
 }
 
 function* findVagueWording(view: TableView): Generator<RawFinding | Breath> {
@@ -34,7 +41,9 @@ function* findVagueWording(view: TableView): Generator<RawFinding | Breath> {
     }
   }
   const marks = marksOf(found);
-  for (const { row, column, judged, open } of found) {
+  for (const [index, occurrence] of found.entries()) {
+    if (index % rowsInABreath === 0) yield 1;
+    const { row, column, judged, open } = occurrence;
     const mark = marks.get(phraseKey(column, open.text));
     yield {
       place: view.place(row, column.column),
@@ -42,9 +51,53 @@ function* findVagueWording(view: TableView): Generator<RawFinding | Breath> {
       span: { start: open.start, end: open.end },
       message: judged === "result" ? "finding.openResult" : `finding.open.${open.category}`,
       arguments: { word: open.text },
+      fixes: rewrites(view, occurrence),
       ...(mark && { mark }),
     };
   }
+}
+
+/** One fix for each way to say it, in the words of the cell, with blanks for what the row does not say. */
+function rewrites(view: TableView, { row, column, judged, text, all, at }: Occurrence): readonly Fix[] {
+  const told = rowAround(view.table.columns, column, (at) => (view.blank(row, at) ? "" : view.value(row, at)));
+  return rewritesOf({ text, open: all, at, result: judged === "result" }, told).map((becomes) => ({
+    label: "fix.rewrite",
+    arguments: {},
+    cells: [{ row, column: column.column, was: text, becomes: { text: becomes } }],
+  }));
+}
+
+function* findUnfilled(view: TableView): Generator<RawFinding | Breath> {
+  const { columns } = view.table;
+  for (const [at, column] of columns.entries()) {
+    if (!judgedAs(columns, column)) continue;
+    for (const [index, row] of view.rows.entries()) {
+      if (index % rowsInABreath === 0) yield (at + index / view.rows.length) / columns.length;
+      const blanks = findBlanks(writtenText(view, row, column) ?? "");
+      const [first] = blanks;
+      if (first) yield unfilled(view, row, column, { first, count: blanks.length });
+    }
+  }
+}
+
+function unfilled(
+  view: TableView,
+  row: number,
+  { column }: KpiColumn,
+  { first, count }: { readonly first: Blank; readonly count: number },
+): RawFinding {
+  return {
+    place: view.place(row, column),
+    subject: view.nameOf(row),
+    span: { start: first.start, end: first.end },
+    message: "finding.wordingBlank",
+    arguments: { blank: first.text, count },
+    mark: {
+      kind: "missing",
+      areas: areasOfRows([row], column),
+      condition: `ISNUMBER(SEARCH(${searchText(first.text)},${rowReference(row, column)}))`,
+    },
+  };
 }
 
 /** So many texts are read in a few milliseconds. */
@@ -58,7 +111,8 @@ function openWordsIn(
   const text = writtenText(view, row, column);
   if (text === undefined || (judged === "name" && isName(text)) || isGrade(judged, text)) return [];
   if (judged === "name" && levelInRow(view, row)) return [];
-  return findOpenWords(text, view.words).map((open) => ({ row, column, judged, open }));
+  const all = findOpenWords(text, view.words);
+  return all.map((open, at) => ({ row, column, judged, open, text, all, at }));
 }
 
 /**

@@ -1,4 +1,5 @@
 // Where a text is cut into clauses: a level counts for the words of its own clause only.
+import { isChinese } from "./plain-text";
 
 /** A clause of a normalised text, from `start` up to `end`. */
 export interface Clause {
@@ -42,7 +43,8 @@ function cutsAt(text: string, at: number): boolean {
     case ",":
       return !(isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 3) && !isDigit(text, at + 4));
     case ".":
-      return !isWord(text, at + 1) || (!isWord(text, at - 1) && !isDigit(text, at + 1));
+      if (!isWord(text, at + 1)) return true;
+      return !isWord(text, at - 1) && (!isDigit(text, at + 1) || isChinese(text.charCodeAt(at - 1)));
     default:
       return false;
   }

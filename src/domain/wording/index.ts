@@ -1,4 +1,6 @@
 // The door of the wording room.
+export { findBlanks } from "./blanks";
+export type { Blank } from "./blanks";
 export { findOpenWords } from "./find-open-words";
 export { plainWord } from "./plain-text";
 export { judgeIndicator } from "./judge-indicator";

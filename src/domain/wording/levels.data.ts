@@ -94,8 +94,8 @@ export const namesWithNumbers: readonly WordingPattern[] = [
   },
   {
     id: "points-paid",
-    form: /(?:扣除?|扣减|扣罚|罚款?|加|减|得|奖励?|扣至|计)(?:当月)?(?:绩效|考核|工资|奖金)?(?:分值?)?\d+(?:\.\d+)?(?:分|元|%)(?:\/[^,;]{1,3})?|(?<![a-z])(?:deduct|minus|earn|award|bonus of|plus)[a-z]* [$¥]?\d+(?:\.\d+)?(?: points?| pts)?/,
-    examples: { is: ["未按规定审核的,扣5分", "每次加2分", "deduct 2 points"] },
+    form: /(?:扣除?|扣减|扣罚|罚款?|(?<!增)加|减|得|奖励?|扣至|计)(?:当月)?(?:绩效|考核|工资|奖金)?(?:分值?)?\d+(?:\.\d+)?(?:分|元|%)(?:\/[^,;]{1,3})?|(?<![a-z])(?:deduct|minus|earn|award|bonus of|plus)[a-z]* [$¥]?\d+(?:\.\d+)?(?: points?| pts)?/,
+    examples: { is: ["未按规定审核的,扣5分", "每次加2分", "deduct 2 points"], not: [["产量增加5%", "a level"]] },
   },
 ];
 
@@ -103,7 +103,7 @@ export const namesWithNumbers: readonly WordingPattern[] = [
 export const levels: readonly WordingPattern[] = [
   {
     id: "number",
-    form: /(?<![a-z])(?:[$¥€£])?\d[\d,]*(?:\.\d+)?(?: ?[%‰]| ?(?:个)?(?:百分点|bps?)|[十百千万亿]+)?/,
+    form: /(?<![a-z])(?:[$¥€£])?\d(?:[\d,]*\d)?(?:\.\d+)?(?: ?[%‰]| ?(?:个)?(?:百分点|bps?)|[十百千万亿]+)?/,
     examples: { is: ["≥95%", "8.5分", "1,200 users", "ppm400", "$1m"], not: [["a4", "a name"]] },
   },
   {

@@ -21,12 +21,17 @@ export function findLevels(text: string): readonly PatternHit[] {
 /** What a change can reach: levels without the limits of time, comparisons, and holes left for a level. */
 export function findReachable(text: string): readonly PatternHit[] {
   const amounts = mayHoldNumber.test(text) ? findLevels(maskPatterns(limitForms, text)) : [];
-  return [...amounts, ...findReferences(text), ...findPatterns(placeholderForms, text)];
+  return [...amounts, ...findReferences(text), ...findPlaceholders(text)];
 }
 
 /** Comparisons with something that can be looked up. */
 export function findReferences(text: string): readonly PatternHit[] {
   return findPatterns(referenceForms, text);
+}
+
+/** Where a level was left to be filled in. */
+export function findPlaceholders(text: string): readonly PatternHit[] {
+  return findPatterns(placeholderForms, text);
 }
 
 /** True when the level was left to be filled in. */

@@ -19,7 +19,12 @@ export function hasDeadline(text: string): boolean {
   return hasPattern(deadlineForms, maskPatterns(notTimeForms, text));
 }
 
-/** Where a normalised text says so. */
+/** Where it says so. */
+export function findDeadlines(text: string): readonly PatternHit[] {
+  return findPatterns(deadlineForms, maskPatterns(notTimeForms, text));
+}
+
+/** Where a normalised text says by when, how fast, how often or over which period. */
 export function findTimes(text: string): readonly PatternHit[] {
   return findPatterns(timeForms, maskPatterns(notTimeForms, text));
 }

@@ -27,6 +27,9 @@ const ColumnsPanel = late(() => import("../columns/ColumnsPanel").then((module) 
 /** Loaded when the first statement is selected. */
 const SmartCard = late(() => import("../smart/SmartCard").then((module) => module.SmartCard));
 
+/** Loaded when the first blank remarks are selected. */
+const NotesCard = late(() => import("../smart/NotesCard").then((module) => module.NotesCard));
+
 interface CheckViewProps {
   readonly sheet: Sheet;
   /** False while another tab is open: then nothing is read for the card. */
@@ -100,13 +103,23 @@ export function CheckView({ sheet, shown, onProblem, onShowForms }: CheckViewPro
       </div>
       {judged && (
         <div className={styles.card}>
-          <SmartCard
-            key={`${String(judged.cell.row)}:${String(judged.cell.column)}:${String(judged.value)}`}
-            judged={judged}
-            open={smartOpen}
-            onToggle={setSmartOpen}
-            onProblem={onProblem}
-          />
+          {"notes" in judged ? (
+            <NotesCard
+              key={`${String(judged.cell.row)}:${String(judged.cell.column)}`}
+              noted={judged}
+              open={smartOpen}
+              onToggle={setSmartOpen}
+              onProblem={onProblem}
+            />
+          ) : (
+            <SmartCard
+              key={`${String(judged.cell.row)}:${String(judged.cell.column)}:${String(judged.value)}`}
+              judged={judged}
+              open={smartOpen}
+              onToggle={setSmartOpen}
+              onProblem={onProblem}
+            />
+          )}
         </div>
       )}
       {tables.some(({ formId }) => formId !== undefined) && (

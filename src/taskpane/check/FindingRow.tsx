@@ -4,11 +4,15 @@ import { useEffect, useRef } from "react";
 import type { ChoiceChange } from "../../commands/results";
 import type { Finding, Fix } from "../../domain/findings/finding";
 import { findingSentence, ruleName, t } from "../../i18n";
+import { late } from "../late";
 import { cellAddress } from "./cell-address";
 import { FindingChoices } from "./FindingChoices";
 import { FindingFixes } from "./FindingFixes";
 import { useFindingRowStyles } from "./FindingRow.styles";
 import { SeverityIcon } from "./SeverityIcon";
+
+/** Loaded when the first finding about wording is looked at. */
+const FindingRewrites = late(() => import("../rewrites/FindingRewrites").then((module) => module.FindingRewrites));
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -33,6 +37,7 @@ export function FindingRow({ finding, current, tabStop, onChoose, onChange, fixe
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
+  const Fixes = finding.fixes.some(({ label }) => label === "fix.rewrite") ? FindingRewrites : FindingFixes;
   return (
     <li ref={item} className={styles.item}>
       <button
@@ -53,7 +58,7 @@ export function FindingRow({ finding, current, tabStop, onChoose, onChange, fixe
         </span>
         <span className={styles.address}>{cellAddress(finding.place)}</span>
       </button>
-      {current && <FindingFixes finding={finding} busy={fixes.busy} onFix={(of, fix) => void fixes.fix(of, fix)} />}
+      {current && <Fixes finding={finding} busy={fixes.busy} onFix={(of, fix) => void fixes.fix(of, fix)} />}
       {current && <FindingChoices finding={finding} onChange={onChange} />}
     </li>
   );

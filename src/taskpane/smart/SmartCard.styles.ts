@@ -7,5 +7,4 @@ export const useSmartCardStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   title: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
-  text: { width: "100%", margin: `${tokens.spacingVerticalXS} 0` },
 });

@@ -1,11 +1,12 @@
 // The statement in the selected cell, letter by letter, and room to try other words: judged while they are typed.
-import { Button, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import type { JudgedCell, SmartLine } from "../../commands/results";
+import { useRef, useState } from "react";
+import type { JudgedCell, JudgedText } from "../../commands/results";
 import type { Problem } from "../../commands/outcome";
 import { t } from "../../i18n";
-import { cellAddress } from "../check/cell-address";
 import { useActions } from "../pane-actions";
+import { RewriteList } from "../rewrites/RewriteList";
+import { useWriteBox } from "../rewrites/use-write-box";
+import { addressOf, WriteBox } from "../rewrites/WriteBox";
 import { SmartLines } from "./SmartLines";
 import { useSmartCardStyles } from "./SmartCard.styles";
 
@@ -22,24 +23,15 @@ export function SmartCard({ judged, open, onToggle, onProblem }: SmartCardProps)
   const styles = useSmartCardStyles();
   const actions = useActions();
   const { cell, value, kind, row } = judged;
-  const [text, setText] = useState(String(value));
-  const [lines, setLines] = useState<readonly SmartLine[]>(judged.lines);
-  const latest = useRef(text);
-  useEffect(() => {
-    latest.current = text;
-  });
-  const type = (typed: string) => {
-    setText(typed);
+  const [{ lines, rewrites }, setRead] = useState<JudgedText>(judged);
+  const latest = useRef("");
+  const writing = useWriteBox(String(value), (typed) => {
+    latest.current = typed;
     void actions.judgeText(typed, kind, row).then((read) => {
       // While this was read more may have been typed.
-      if (latest.current === typed) setLines(read);
+      if (latest.current === typed) setRead(read);
     });
-  };
-  const write = async () => {
-    const outcome = await actions.fillCell({ cell, shown: value, entry: { text } });
-    onProblem(outcome.ok ? undefined : outcome.problem);
-  };
-  const address = cellAddress({ sheet: cell.sheet, area: { row: cell.row, column: cell.column, rows: 1, columns: 1 } });
+  });
   return (
     <details
       open={open}
@@ -49,22 +41,11 @@ export function SmartCard({ judged, open, onToggle, onProblem }: SmartCardProps)
       }}
     >
       <summary className={styles.title}>
-        {t(kind === "result" ? "pane.smart.result" : "pane.smart.title", { address })}
+        {t(kind === "result" ? "pane.smart.result" : "pane.smart.title", { address: addressOf(cell) })}
       </summary>
       <SmartLines lines={lines} />
-      <Textarea
-        className={styles.text}
-        resize="vertical"
-        aria-label={t("pane.smart.try")}
-        placeholder={t("pane.smart.try")}
-        value={text}
-        onChange={(_event, { value: typed }) => {
-          type(typed);
-        }}
-      />
-      <Button size="small" disabledFocusable={text === String(value)} onClick={() => void write()}>
-        {t("pane.smart.write", { address })}
-      </Button>
+      {rewrites.length > 0 && <RewriteList texts={rewrites} onChoose={writing.take} />}
+      <WriteBox writing={writing} label={t("pane.smart.try")} judged={judged} onProblem={onProblem} />
     </details>
   );
 }

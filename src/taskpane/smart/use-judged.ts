@@ -1,13 +1,16 @@
 // The judgement of the selected cell: read again when the selection moves and when cells change.
 import { useEffect, useState } from "react";
-import type { JudgedCell } from "../../commands/results";
+import type { JudgedCell, NotedCell } from "../../commands/results";
 import { useActions } from "../pane-actions";
 import type { SheetState } from "../sheet-state";
 
-/** Undefined where no statement stands, and while `wanted` is false. */
-export function useJudged({ selection, summary, changes }: SheetState, wanted: boolean): JudgedCell | undefined {
+/** Undefined where neither a statement nor blank remarks stand, and while `wanted` is false. */
+export function useJudged(
+  { selection, summary, changes }: SheetState,
+  wanted: boolean,
+): JudgedCell | NotedCell | undefined {
   const actions = useActions();
-  const [judged, setJudged] = useState<JudgedCell>();
+  const [judged, setJudged] = useState<JudgedCell | NotedCell>();
   const here = selection?.sheet === summary?.sheet ? selection : undefined;
   useEffect(() => {
     if (!wanted || !here) return;

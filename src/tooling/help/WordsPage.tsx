@@ -8,6 +8,8 @@ import { fixedPhrases } from "../../domain/wording/fixed-phrases.data";
 import type { OpenWords } from "../../domain/wording/lexicon";
 import { englishOpenWords } from "../../domain/wording/open-words-en.data";
 import { chineseOpenWords } from "../../domain/wording/open-words-zh.data";
+import { blankFrame } from "../../domain/wording/rewrites/fill-frame";
+import { topics } from "../../domain/wording/rewrites/topics.data";
 import { t } from "../../i18n";
 import { useHelp } from "./help-context";
 import { Layout } from "./Layout";
@@ -32,12 +34,36 @@ export function WordsPage() {
           ))}
         </section>
       ))}
+      <Rewrites />
       <h2>{say("words.fixed")}</h2>
       <p>{say("words.fixed.about")}</p>
       {ownFirst.map((each) => (
         <WordList key={each} wordsOf={each} words={fixedIn(each)} />
       ))}
     </Layout>
+  );
+}
+
+/** What is offered in place of open words about things people measure, with the blanks the row does not fill. */
+function Rewrites() {
+  const { say, language } = useHelp();
+  return (
+    <section>
+      <h2>{say("words.rewrites")}</h2>
+      <p>{say("words.rewrites.about")}</p>
+      <dl className="facts">
+        {topics.map(({ id, examples, frames }) => (
+          <div key={id}>
+            <dt>{examples[language].join(language === "en" ? ", " : "、")}</dt>
+            <dd>
+              {frames.map((frame) => (
+                <p key={frame.en}>{blankFrame(frame[language], language)}</p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -134,6 +134,12 @@ export const helpTexts = {
   "words.en": { "zh-CN": "英文用词", en: "English words" },
   "words.found": { "zh-CN": "会找出", en: "Found" },
   "words.closed": { "zh-CN": "不会找出", en: "Left alone" },
+  "words.rewrites": { "zh-CN": "可以改写为", en: "Other words" },
+  "words.rewrites.about": {
+    "zh-CN":
+      "检查和单元格的卡片按句子所说的事给出这些写法，“__”处由您填写，这一行已有的数值、单位、周期会直接填好。另外还给出保留原句、只换掉不清楚的词的写法。",
+    en: "The check and the card of a cell offer these, by what a sentence is about. You fill in the “__”; figures, unit and period of the row are filled in already. The sentence as it was, with only the open word replaced, is offered besides.",
+  },
   "words.fixed": { "zh-CN": "固定说法", en: "Set phrases" },
   "words.fixed.about": {
     "zh-CN": "下面这些是称号、有定义的等级或行业用语，其中的词不算。",

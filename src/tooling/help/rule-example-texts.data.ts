@@ -92,6 +92,10 @@ export const cellWords: readonly Readonly<Record<Language, string>>[] = [
   { en: "Users are much happier", "zh-CN": "用户满意多了" },
   { en: "Significantly increase sales", "zh-CN": "大幅提升销售额" },
   { en: "Improve customer service", "zh-CN": "提升客户服务质量" },
+  { en: "Complaints down __% by Q3", "zh-CN": "第三季度末前投诉率降低__%" },
+  { en: "Complaints down 30% by Q3", "zh-CN": "第三季度末前投诉率降低30%" },
+  { en: "at least xx%", "zh-CN": "不低于xx%" },
+  { en: "at least 30%", "zh-CN": "不低于30%" },
   { en: "Reply to customers as soon as possible", "zh-CN": "尽快答复客户" },
   { en: "Improve customer satisfaction", "zh-CN": "提升客户满意度" },
   { en: "Increase sales by 20%", "zh-CN": "销售额提升 20%" },
@@ -226,5 +230,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "neither says a level or a time, and the row gives none": "既没有水平也没有时间，这一行也没有另外写明",
   "the target of the row gives the level": "这一行的目标值给出了水平",
   "the level follows the verb": "动词后面写明了水平",
+  "the figures were never filled in": "数字一直没有填",
+  "all is filled in": "都填好了",
   "an objective may be open: its key results give the level": "目标可以不具体：关键结果给出了水平",
 };

@@ -65,6 +65,11 @@ test("neighbours are one span, others are listed one by one, with what they leav
   expect(wordsIn("有效的提升")).toEqual(["有效的提升"]);
 });
 
+test("a level of the next sentence closes nothing, also when it begins with a figure", () => {
+  expect(findOpenWords("客户满意度提升。3项制度上线").map(({ text }) => text)).toEqual(["提升"]);
+  expect(findOpenWords("客户满意度提升到4.8")).toEqual([]);
+});
+
 test("ignored words do not count, nor words inside an ignored phrase", () => {
   expect(wordsIn("尽快优化流程", ["优化"])).toEqual(["尽快"]);
   expect(wordsIn("Improved quickly", ["IMPROVE"])).toEqual(["quickly"]);
