@@ -7,6 +7,7 @@ import type { HeaderBand } from "./header-band";
 import type { ColumnRole } from "./kpi-table";
 import {
   settleExplanations,
+  settleFigures,
   settleLevels,
   settleRaters,
   settleScores,
@@ -51,6 +52,7 @@ export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly numb
   settleStates(drafts);
   settleExplanations(drafts);
   settleSilent(drafts);
+  settleFigures(drafts);
   return drafts.map(({ cell, content, role }) => ({
     column: cell.column,
     header: cell.text,
@@ -65,14 +67,17 @@ export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly numb
 function settleIndicator(drafts: readonly Draft[]): void {
   const claimants = drafts.filter((draft) => draft.role === "indicator");
   const named = claimants.filter(
-    ({ content }) => content.texts > content.numbers || content.numbers === 0 || content.counting,
+    (draft) =>
+      !sorts(draft, drafts) &&
+      (draft.content.texts > draft.content.numbers || draft.content.numbers === 0 || draft.content.counting),
   );
   const chosen = named.reduce<Draft | undefined>(
     (best, draft) => (best && !isNearer(draft, best) ? best : draft),
     undefined,
   );
   if (!chosen) {
-    for (const draft of claimants) draft.role = draft.cell.meaning?.claim?.after ?? "other";
+    for (const draft of claimants)
+      draft.role = sorts(draft, drafts) ? "other" : (draft.cell.meaning?.claim?.after ?? "other");
     return;
   }
   const at = drafts.indexOf(chosen);
@@ -85,6 +90,13 @@ function settleIndicator(drafts: readonly Draft[]): void {
       draft.role === "definition" && (claim?.rank ?? 0) > vague && draft.content.texts <= draft.content.numbers;
     if (isValue && drafts.some(({ role }) => role === "target")) draft.role = "actual";
   }
+}
+
+// A few words said again and again beside objectives of which none is like another only sort them: "value", "number".
+function sorts({ cell, content }: Draft, drafts: readonly Draft[]): boolean {
+  if ((cell.meaning?.claim?.rank ?? 0) > 7 || content.groups > 0 || content.texts < 4) return false;
+  const repeats = content.distinct <= content.texts * 0.75 && content.averageLength <= 10;
+  return repeats && drafts.some(({ role, content: it }) => role === "objective" && it.distinct === it.rows);
 }
 
 // Between words of like strength the finer column is the indicator: the other names groups of its rows.
@@ -109,6 +121,7 @@ function sameHeader(a: Draft, b: Draft): boolean {
 // What stands before the indicator and gathers its rows names groups of them; and where a vague word names groups, the
 // texts beside it, one a row, are what is measured.
 function settleGroups(drafts: readonly Draft[]): void {
+  partSpan(drafts);
   const at = drafts.findIndex(({ role }) => role === "indicator");
   const chosen = drafts[at];
   if (!chosen) return;
@@ -120,9 +133,21 @@ function settleGroups(drafts: readonly Draft[]): void {
   for (const draft of drafts.slice(0, at)) {
     const { content, cell, role } = draft;
     if (!isTold(content, 2)) continue;
-    if (role === "actual" || (role === "other" && !cell.meaning && content.distinct < content.rows))
-      draft.role = "objective";
+    const weak = (cell.meaning?.strength ?? 0) < leastStrength;
+    if (role === "actual" || (role === "other" && weak && content.distinct < content.rows)) draft.role = "objective";
   }
+}
+
+// One header over two columns: groups, and what is in them.
+function partSpan(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    if (!next || !sameHeader(draft, next) || !/^(?:indicator|objective)$/.test(draft.role) || !isGrouped(draft, next))
+      return;
+    const named = drafts.some((other) => other.role === "indicator" && !sameHeader(other, draft));
+    draft.role = "objective";
+    next.role = named ? "objective" : "indicator";
+  });
 }
 
 function isGrouped({ content }: Draft, { content: finer }: Draft): boolean {

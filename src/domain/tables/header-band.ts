@@ -2,6 +2,7 @@
 import type { HeaderMeaning } from "./header-lexicon";
 import { readHeader, refineRole } from "./header-lexicon";
 import { headerKey } from "./header-text";
+import { partWords } from "./header-words.data";
 import type { CellValue } from "../sheet/cell";
 import { isNumeric } from "./sheet-map";
 import type { SheetMap } from "./sheet-map";
@@ -48,10 +49,13 @@ const leastKnownShare = 0.4;
 /** Rows a header may have. */
 export const deepestHeader = 3;
 const bodyRowsLookedAt = 8;
+const longestPart = 50;
+/** Day numbers a header may stand for: 2000 to 2079. */
+const [firstDay, lastDay] = [36_526, 65_745];
 
 /** The header bands that begin at a row, left to right; none when the row does not read like a header. */
 export function headerBandsAt(map: SheetMap, row: number, read: HeaderReader): readonly HeaderBand[] {
-  if (!mayBeHeader(map, row, read)) return [];
+  if (!mayBeHeader(map, row, read) && !partsHeaderBelow(map, row, read)) return [];
   return segmentsOf(map, row).flatMap(([first, last]) => {
     const band = bandOf(map, row, first, last, read);
     return band ? [band] : [];
@@ -65,7 +69,8 @@ function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
   for (let column = 0; column < map.columns; column += 1) {
     if (!map.own(row, column)) continue;
     const value = map.value(row, column);
-    if (!isNumeric(value) || isLevel(value, column > 0 ? map.value(row, column - 1) : "")) texts.push(String(value));
+    const before = column > 0 ? map.value(row, column - 1) : "";
+    if (!isNumeric(value) || isLevel(value, before) || isNextDate(value, before)) texts.push(String(value));
     else if (row > 0 && map.own(row - 1, column) && isNumeric(map.value(row - 1, column))) return false;
     else numbers += 1;
   }
@@ -83,6 +88,31 @@ function isLevel(value: CellValue, before: CellValue): boolean {
   if (typeof value === "string") return value.endsWith("分");
   const follows = typeof before === "number" ? Math.abs(before - Number(value)) === 1 : before !== "";
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 5 && follows;
+}
+
+// Weeks and months stand in a header as dates, and a date is a day number.
+function isNextDate(value: CellValue, before: CellValue): boolean {
+  if (typeof value !== "number" || typeof before !== "number" || !Number.isInteger(value)) return false;
+  return value >= firstDay && value <= lastDay && value > before && value - before <= 31;
+}
+
+// "TO BE FILLED IN DURING PLANNING" and "期末考核" over columns that have their own names part them.
+function partsHeaderBelow(map: SheetMap, row: number, read: HeaderReader): boolean {
+  let parts = 0;
+  for (let column = 0; column < map.columns; column += 1) {
+    if (!map.own(row, column)) continue;
+    const span = map.mergeAt(row, column);
+    if (!span || (span.columns > 1 && !isPart(map.text(row, column), read))) return false;
+    if (span.columns > 1) parts += 1;
+    else if (span.rows === 1) return false;
+  }
+  return parts >= 2 && row + 1 < map.rows && mayBeHeader(map, row + 1, read);
+}
+
+function isPart(text: string, read: HeaderReader): boolean {
+  if (text.length > longestPart || isLabel(text) || /^(?:owner|period|id)/.test(read(text)?.role ?? "")) return false;
+  const plain = text.toLowerCase();
+  return partWords.some((word) => plain.includes(word));
 }
 
 // "姓名：" asks for what stands beside it, a header for what stands below.
@@ -180,11 +210,15 @@ function isSubheader(map: SheetMap, row: number, first: number, last: number, re
   for (let column = first; column <= last; column += 1) {
     if (!map.own(row, column)) continue;
     const value = map.value(row, column);
-    if (isNumeric(value) || map.text(row, column).length > 24) return false;
+    if (isNumeric(value) || !isShort(map.text(row, column), read)) return false;
     if (!standsUnderSpan(map, row, column, last)) return false;
     under += read(map.text(row, column)) ? 1 : 0.5;
   }
   return under >= 2;
+}
+
+function isShort(text: string, read: HeaderReader): boolean {
+  return text.length <= 24 || (text.length <= 60 && (read(text)?.strength ?? 0) >= sure);
 }
 
 function standsUnderSpan(map: SheetMap, row: number, column: number, last: number): boolean {
@@ -225,6 +259,8 @@ function meaningOf(texts: readonly string[], read: HeaderReader): HeaderMeaning 
   if (own && joined && joined.phrase.length > own.phrase.length && joined.strength === 1) return joined;
   const rater = !own || own.role.startsWith("owner") || own.strength < sure;
   const parted = rater && parent && /score$|^weight$/.test(parent.role);
-  const head = parted || !own ? parent : own;
+  // "End of project" under "Target" is one of the targets.
+  const isOneOf = own?.claim && own.strength < 1 && /^(?:target|actual|weight)$|score$/.test(parent?.role ?? "");
+  const head = parted || isOneOf || !own ? parent : own;
   return head && { ...head, role: refineRole(head.role, texts.join(" ")) };
 }

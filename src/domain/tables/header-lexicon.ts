@@ -151,6 +151,9 @@ const afterHead = / (?:of|for|to|against|per|by|vs|and|or) | ?[/&、] ?|及(?!�
 
 function headOf(part: string, words: HeaderLexicon): HeaderMeaning | undefined {
   if (words.phrases.has(part)) return undefined;
+  const named = part.split(/ ?\/ ?/).map((either) => endOf(either, words));
+  const kpi = named.length > 1 && named.find((found) => (found?.claim?.rank ?? 0) >= 8 && found?.strength === 1);
+  if (kpi) return { ...kpi, strength: kpi.strength * 0.95 };
   const [head = "", ...rest] = part.split(afterHead);
   const found = rest.length === 0 ? undefined : endOf(head.trim(), words);
   // The number of something is no number of a row.

@@ -62,7 +62,9 @@ export function recogniseSheet(
 
 function tablesIn(reading: Reading, confirmed: readonly KpiTable[]): readonly KpiTable[] {
   const { map } = reading;
-  const others = findTransposed(map).filter(({ area }) => !confirmed.some((one) => areasOverlap(one.area, area)));
+  const others = findTransposed(map, reading.read).filter(
+    ({ area }) => !confirmed.some((one) => areasOverlap(one.area, area)),
+  );
   const found: KpiTable[] = [...confirmed, ...others];
   const passedOver: { readonly area: Area }[] = [];
   for (let row = 0; row < map.rows; row += 1) {

@@ -2,9 +2,11 @@
 // product of weight and score, levels, states, explanations.
 import type { Draft } from "./column-drafts";
 import { isTold } from "./column-drafts";
+import { raters } from "./header-words.data";
 import type { SheetMap } from "./sheet-map";
 
-const raters: ReadonlySet<string> = new Set(["manager", "supervisor", "line manager", "主管领导", "分管领导"]);
+const managers: ReadonlySet<string> = new Set(raters.manager_score);
+const others: ReadonlySet<string> = new Set(raters.score);
 
 /** Of several weight columns the item's own is the weight; one that stays empty, or stands for groups, is not. */
 export function settleWeights(drafts: readonly Draft[]): void {
@@ -41,12 +43,31 @@ export function settleScores(map: SheetMap, rows: readonly number[], drafts: rea
   if (measure) measure.role = "score";
 }
 
-/** Who manages whom would be names; beside one's own score it is another. */
+/**
+ * Who manages whom would be names; beside one's own score it is another, and so is what colleagues gave or everybody on
+ * average. Figures that nobody's own score stands beside are no persons either.
+ */
 export function settleRaters(drafts: readonly Draft[]): void {
-  if (!drafts.some(({ role }) => role === "self_score")) return;
+  const has = (wanted: string) => drafts.some(({ role }) => role === wanted);
+  const rated = has("self_score");
+  const compared = rated && !has("target");
   for (const draft of drafts) {
-    const isRater = raters.has(draft.cell.meaning?.phrase ?? "") && draft.content.texts === 0;
-    if (isRater) draft.role = "manager_score";
+    const phrase = draft.cell.meaning?.phrase ?? "";
+    if (draft.content.texts > 0) continue;
+    if (rated && managers.has(phrase)) draft.role = "manager_score";
+    else if (compared && others.has(phrase)) draft.role = "score";
+    else if (compared && draft.role === "actual" && gap.test(phrase)) draft.role = "other";
+    else if (draft.role === "owner" && draft.content.numbers > 0) draft.role = "other";
+  }
+}
+
+const gap = /^(?:gap|difference|variance|差异|差距|偏差)$/;
+
+/** Cells that only say what figures stand beside them, as "target" over "actual", say nothing of an item. */
+export function settleFigures(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { texts, figures, distinct } = draft.content;
+    if (texts >= 4 && figures === texts && distinct > 1 && distinct <= texts / 2) draft.role = "other";
   }
 }
 

@@ -143,11 +143,13 @@ function itemKind({ map }: Reading, row: number, own: readonly number[]): Seen {
 
 // One cell alone: a number or a short mark is a slot to fill, a wide merged text is a banner, else an item so far
 // unfilled, which it also is where a formula beside it waits.
-function singleKind({ map, band, isOpen }: Reading, row: number, column: number): Seen {
+function singleKind(reading: Reading, row: number, column: number): Seen {
+  const { map, band, isOpen } = reading;
   const text = map.text(row, column);
   const merge = map.mergeAt(row, column);
   const width = band.lastColumn - band.firstColumn + 1;
   if (merge && merge.columns >= Math.max(2, width * 0.6)) return "banner";
+  if (asksForMore(reading, row, column)) return "banner";
   if (isOpen || isNumeric(map.value(row, column)) || text.length <= 6) return "item";
   if (continuesFromAbove(map, band, row) || waitsBeside(map, band, row)) return "item";
   const subject = band.cells.find((cell) => cell.column === column)?.meaning?.role;
@@ -155,6 +157,16 @@ function singleKind({ map, band, isOpen }: Reading, row: number, column: number)
     subject === "indicator" || subject === "objective" || subject === "definition" || subject === "target";
   if (text.length > 80 || /[:：]$/.test(text)) return "banner";
   return nameable ? "item" : "banner";
+}
+
+// A label over the columns that name items, and one field over all the others: an opinion, a grade.
+function asksForMore({ map, band }: Reading, row: number, column: number): boolean {
+  const label = map.mergeAt(row, column);
+  const last = column + (label?.columns ?? 1) - 1;
+  if (!label || label.columns < 2 || column !== band.firstColumn) return false;
+  const named = band.cells.filter(({ column: at }) => at <= last).some(({ meaning }) => meaning?.role !== "id");
+  const field = map.mergeAt(row, last + 1);
+  return named && field !== undefined && field.column + field.columns > band.lastColumn;
 }
 
 function waitsBeside(map: SheetMap, { firstColumn, lastColumn }: HeaderBand, row: number): boolean {

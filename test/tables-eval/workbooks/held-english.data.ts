@@ -62,7 +62,7 @@ SNo. | KRA/Goals | Description | Measure | Unit | Weightage | Logic | Period | T
 5 | Team development | Training days per field officer | Number | Days | 10 | Higher is better | Annual | 6 | 4 | 6 | 4 | 10
 Total | < | < | < | < | 100 | | | | | | | 98.6`,
         tables: [
-          "A3 4-8 id indicator definition definition/unit/other unit weight scoring_rule/other period target self_score remark/evidence/actual manager_score weighted_score/score/manager_score",
+          "A3 4-8 id indicator/objective definition definition/unit/other unit weight scoring_rule/other period target self_score remark/evidence/actual manager_score weighted_score/score/manager_score",
         ],
       },
     ],
@@ -227,7 +227,7 @@ Goal # | SMART Goal | Action Steps | Measure of Success | Due Date | Progress | 
 5 | | | | | | | 
 Employee signature / date |  |  |  | Manager signature / date |  |  | `,
         tables: [
-          "A4 5-9 id indicator other/definition/remark/scoring_rule target/scoring_rule/indicator period actual/status remark remark",
+          "A4 5-9 id indicator other/definition/remark/scoring_rule target/scoring_rule/indicator/definition period actual/status remark remark",
         ],
       },
     ],
