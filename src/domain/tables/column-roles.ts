@@ -126,7 +126,10 @@ function settleGroups(drafts: readonly Draft[]): void {
   const chosen = drafts[at];
   if (!chosen) return;
   const finer = drafts[at + 1];
-  if ((chosen.cell.meaning?.claim?.rank ?? 0) <= vague && finer?.role === "definition" && isGrouped(chosen, finer)) {
+  // What is scored as a whole is one item, however many lines describe it.
+  const scored = drafts.some(({ role, content }) => /score$/.test(role) && content.groups > 0);
+  const named = (chosen.cell.meaning?.claim?.rank ?? 0) > vague;
+  if (!named && !scored && finer?.role === "definition" && isGrouped(chosen, finer)) {
     chosen.role = "objective";
     finer.role = "indicator";
   }
@@ -142,8 +145,8 @@ function settleGroups(drafts: readonly Draft[]): void {
 function partSpan(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
-    if (!next || !sameHeader(draft, next) || !/^(?:indicator|objective)$/.test(draft.role) || !isGrouped(draft, next))
-      return;
+    if (!next || !sameHeader(draft, next) || !/^(?:indicator|objective)$/.test(draft.role)) return;
+    if (draft.content.groups === 0 || draft.content.filled > 0.7 * next.content.filled) return;
     const named = drafts.some((other) => other.role === "indicator" && !sameHeader(other, draft));
     draft.role = "objective";
     next.role = named ? "objective" : "indicator";
@@ -163,14 +166,21 @@ function settleRepeats(drafts: readonly Draft[]): void {
   }
 }
 
+// Shares that make a whole, one for each item, weigh the items, whatever their header says.
+function sharesOut({ cell, content }: Draft, drafts: readonly Draft[]): boolean {
+  if (!addsUp(content) || content.numbers !== content.filled) return false;
+  if (cell.text === "") return true;
+  const subject = drafts.find(({ role }) => role === "indicator");
+  return content.numbers >= 3 && content.numbers === content.rows && (subject?.cell.meaning?.claim?.rank ?? 0) >= 8;
+}
+
 function settleSilent(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole) => drafts.some((draft) => draft.role === role);
   drafts.forEach((draft, index) => {
     if (draft.role !== "other" || draft.cell.meaning) return;
     const { content, cell } = draft;
     if (index === 0 && content.counting && !has("id")) draft.role = "id";
-    else if (!has("weight") && addsUp(content) && content.numbers === content.filled && cell.text === "")
-      draft.role = "weight";
+    else if (!has("weight") && sharesOut(draft, drafts)) draft.role = "weight";
     else if (index === 0 && cell.text === "" && content.texts > 0 && has("indicator")) draft.role = "objective";
     else if (cell.text === "" && index > 0 && content.texts > 0) draft.role = drafts[index - 1]?.role ?? "other";
   });

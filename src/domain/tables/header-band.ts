@@ -1,8 +1,8 @@
 // Finding header rows: rows whose short texts are mostly words people put above columns; two or three may belong together.
 import type { HeaderMeaning } from "./header-lexicon";
 import { readHeader, refineRole } from "./header-lexicon";
+import { namesPhase } from "./header-phases";
 import { headerKey } from "./header-text";
-import { partWords } from "./header-words.data";
 import type { CellValue } from "../sheet/cell";
 import { isNumeric } from "./sheet-map";
 import type { SheetMap } from "./sheet-map";
@@ -49,7 +49,6 @@ const leastKnownShare = 0.4;
 /** Rows a header may have. */
 export const deepestHeader = 3;
 const bodyRowsLookedAt = 8;
-const longestPart = 50;
 /** Day numbers a header may stand for: 2000 to 2079. */
 const [firstDay, lastDay] = [36_526, 65_745];
 
@@ -102,17 +101,11 @@ function partsHeaderBelow(map: SheetMap, row: number, read: HeaderReader): boole
   for (let column = 0; column < map.columns; column += 1) {
     if (!map.own(row, column)) continue;
     const span = map.mergeAt(row, column);
-    if (!span || (span.columns > 1 && !isPart(map.text(row, column), read))) return false;
+    if (!span || (span.columns > 1 && !namesPhase(map.text(row, column), read(map.text(row, column))))) return false;
     if (span.columns > 1) parts += 1;
     else if (span.rows === 1) return false;
   }
   return parts >= 2 && row + 1 < map.rows && mayBeHeader(map, row + 1, read);
-}
-
-function isPart(text: string, read: HeaderReader): boolean {
-  if (text.length > longestPart || isLabel(text) || /^(?:owner|period|id)/.test(read(text)?.role ?? "")) return false;
-  const plain = text.toLowerCase();
-  return partWords.some((word) => plain.includes(word));
 }
 
 // "姓名：" asks for what stands beside it, a header for what stands below.

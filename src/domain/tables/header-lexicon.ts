@@ -147,7 +147,7 @@ function endOf(part: string, { phrases, begins }: HeaderLexicon): HeaderMeaning 
 }
 
 // "Measures of success" are measures, and what is joined by "and" is mainly its first: 评分标准及验证方法.
-const afterHead = / (?:of|for|to|against|per|by|vs|and|or) | ?[/&、] ?|及(?!时)|与(?!否)|和/;
+const afterHead = / (?:along with|with|including|of|for|to|against|per|by|vs|and|or) | ?[/&、] ?|及(?!时)|与(?!否)|和/;
 
 function headOf(part: string, words: HeaderLexicon): HeaderMeaning | undefined {
   if (words.phrases.has(part)) return undefined;

@@ -5,8 +5,16 @@ import { isTold } from "./column-drafts";
 import { raters } from "./header-words.data";
 import type { SheetMap } from "./sheet-map";
 
-const managers: ReadonlySet<string> = new Set(raters.manager_score);
-const others: ReadonlySet<string> = new Set(raters.score);
+/** Names of those who score, other than the one who is rated. */
+export interface RaterNames {
+  readonly role: "manager_score" | "score";
+  readonly names: readonly string[];
+}
+
+const namesOf = (role: RaterNames["role"]): ReadonlySet<string> =>
+  new Set(raters.filter((it) => it.role === role).flatMap(({ names }) => names));
+const managers = namesOf("manager_score");
+const others = namesOf("score");
 
 /** Of several weight columns the item's own is the weight; one that stays empty, or stands for groups, is not. */
 export function settleWeights(drafts: readonly Draft[]): void {

@@ -1,12 +1,12 @@
 // Reading a table downwards from its header: what each row is, and where the table ends.
 import type { HeaderBand, HeaderReader } from "./header-band";
 import { headerBandsAt } from "./header-band";
-import { columnIndex } from "../sheet/area";
 import { formKey } from "./form-words";
 import { headerKey } from "./header-text";
 import { readRowOpening } from "./row-words";
 import type { SheetMap } from "./sheet-map";
 import { isNumeric } from "./sheet-map";
+import { sumsAbove } from "./total-rows";
 
 /** What a row of a table is. A slot is an item row with nothing in it yet; a banner names the rows below it. */
 export type RowKind = "item" | "slot" | "subtotal" | "total" | "header" | "banner";
@@ -115,7 +115,7 @@ function rowKind(reading: Reading, row: number): Seen {
   const opening = readRowOpening(first);
   if (opening === "closing") return own.length > 2 && !/[:：]\s*$/.test(first) ? itemKind(reading, row, own) : "end";
   if (opening) return opening;
-  if (sumsAbove(reading, row, own)) return "total";
+  if (sumsAbove(map, band, row, own)) return "total";
   if (startsAnother(reading, row, own)) return "end";
   return own.length === 1 ? singleKind(reading, row, own[0] ?? band.firstColumn) : itemKind(reading, row, own);
 }
@@ -213,19 +213,6 @@ function underRepeatedHeader(reading: Reading, row: number, own: readonly number
   if (!first || first.row === row || first.rows > band.rows) return false;
   const above = band.cells.map(({ column }) => column).filter((column) => map.own(first.row, column));
   return repeatsHeader(reading, first.row, above);
-}
-
-// A row without a name whose formulas sum the cells above them is a total.
-function sumsAbove({ map, band }: Reading, row: number, own: readonly number[]): boolean {
-  if (!own.every((column) => map.computed(row, column))) return false;
-  return own.some((column) => {
-    const range = /^=\s*SUM\(\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)\)/i.exec(map.formula(row, column) ?? "");
-    if (!range) return false;
-    const [, left = "", top = "", right, bottom = ""] = range;
-    const sheetRow = row + map.grid.origin.row + 1;
-    const own = columnIndex(left) === column + map.grid.origin.column && left === right;
-    return own && Number(bottom) < sheetRow && Number(top) > band.firstRow + map.grid.origin.row && top !== bottom;
-  });
 }
 
 /** Three in four headers must be known, so a row that begins with this many unknown texts is no header row. */

@@ -126,6 +126,8 @@ export const rowWords: readonly RowWords[] = [
       "员工意见",
       "自我总结",
       "note",
+      "p.s",
+      "ps",
       "notes",
       "signature",
       "signatures",

@@ -91,7 +91,9 @@ export const heldAgainWorkbooks: readonly Workbook[] = [
 ^ | （四）改进提升 | 7.完成质量改进课题 | 15 | 每少1项扣5分 | 3项 | 15
 小计 | < | < | 30 | | | 29
 总计 | < | < | 50 | | | 48`,
-        tables: ["A3 4-11 objective objective scoring_rule/definition/indicator weight scoring_rule actual score"],
+        tables: [
+          "A3 4-11 objective indicator/objective scoring_rule/definition/indicator weight scoring_rule actual score",
+        ],
       },
     ],
   },
