@@ -12,6 +12,7 @@ import {
   settleRaters,
   settleScores,
   settleStates,
+  settleTold,
   settleWeights,
 } from "./settle-by-content";
 import type { SheetMap } from "./sheet-map";
@@ -50,6 +51,7 @@ export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly numb
   settleRaters(drafts);
   settleLevels(drafts);
   settleStates(drafts);
+  settleTold(drafts);
   settleExplanations(drafts);
   settleSilent(drafts);
   settleFigures(drafts);

@@ -242,6 +242,9 @@ function spannedText(map: SheetMap, row: number, column: number): string {
   return "";
 }
 
+/** Under a header for scores these are scores. */
+const ofAnything = /^(?:结果|平均|平均值|均值|result|average|avg|mean)$/;
+
 // In two rows the words together may say more than the lower one alone: 指标 over 名称, 评分 over 部门负责人, 权重 over 专员.
 function meaningOf(texts: readonly string[], read: HeaderReader): HeaderMeaning | undefined {
   const own = read(texts.at(-1) ?? "");
@@ -254,6 +257,7 @@ function meaningOf(texts: readonly string[], read: HeaderReader): HeaderMeaning 
   const parted = rater && parent && /score$|^weight$/.test(parent.role);
   // "End of project" under "Target" is one of the targets.
   const isOneOf = own?.claim && own.strength < 1 && /^(?:target|actual|weight)$|score$/.test(parent?.role ?? "");
-  const head = parted || isOneOf || !own ? parent : own;
+  const isResult = own && ofAnything.test(own.phrase) && /score$/.test(parent?.role ?? "");
+  const head = parted || isOneOf || isResult || !own ? parent : own;
   return head && { ...head, role: refineRole(head.role, texts.join(" ")) };
 }

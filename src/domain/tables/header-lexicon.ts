@@ -113,7 +113,8 @@ export function readHeader(text: string, words: HeaderLexicon = lexicon): Header
     const found = headOf(part, words) ?? endOf(part, words) ?? inSeries(part) ?? insideOf(part, words);
     if (found && (!best || found.strength > best.strength)) best = refine(found, part, words);
   }
-  return best;
+  // What one language says nearer, the other may leave open: "Leader打分".
+  return best && { ...best, role: refineRole(best.role, text, words) };
 }
 
 /** The role a word gives to a parent header's role: "上级" under "评分". */

@@ -81,7 +81,7 @@ export function settleFigures(drafts: readonly Draft[]): void {
 
 /** Columns named by levels describe them, or are there to be ticked. */
 export function settleLevels(drafts: readonly Draft[]): void {
-  const levels = drafts.filter(({ cell }) => cell.meaning?.series === "level");
+  const levels = levelsOf(drafts);
   const alone = levels.filter(({ cell }) => !cell.text.includes(" / "));
   for (const draft of levels) if (isTold(draft.content, 3)) draft.role = "scoring_rule";
   const ticked = alone.filter(({ content }) => content.averageLength < 5);
@@ -89,12 +89,33 @@ export function settleLevels(drafts: readonly Draft[]): void {
   for (const draft of ticked) draft.role = scored || ticked.length < 2 ? "other" : "score";
 }
 
+const levelNumber = /[(（]([1-5])(?:分|级| ?points?)?[)）]\s*$/i;
+
+// Named by a word for a level, or numbered one after the other: "Basic (2)", "Proficient (3)".
+function levelsOf(drafts: readonly Draft[]): readonly Draft[] {
+  const numbers = drafts.map(({ cell }) => Number(levelNumber.exec(cell.text)?.[1]));
+  const isNext = (one: number, other = Number.NaN) => Math.abs(one - other) === 1;
+  const numbered = drafts.filter((_, index) => {
+    const number = numbers[index] ?? Number.NaN;
+    return isNext(number, numbers[index - 1]) || isNext(number, numbers[index + 1]);
+  });
+  const named = (draft: Draft) => draft.cell.meaning?.series === "level";
+  return drafts.filter((draft) => named(draft) || (numbered.length >= 3 && numbered.includes(draft)));
+}
+
 /** Cells that say no more than yes or no, or a colour, are a status whatever was asked for. */
 export function settleStates(drafts: readonly Draft[]): void {
+  const measured = drafts.some(({ role }) => role === "target" || role === "actual");
   for (const draft of drafts) {
     const { texts, numbers, states } = draft.content;
-    if (draft.role === "actual" && numbers === 0 && texts >= 2 && states === texts) draft.role = "status";
+    const open = draft.role === "actual" || (measured && draft.role === "other" && !draft.cell.meaning);
+    if (open && numbers === 0 && texts >= 2 && states === texts) draft.role = "status";
   }
+}
+
+/** Sentences are no scores: they say what is scored how. */
+export function settleTold(drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (draft.role === "score" && isTold(draft.content, 8)) draft.role = "scoring_rule";
 }
 
 /** A word for any explanation, given for every row, defines the rows where nothing else does; remarks are made here and there. */
