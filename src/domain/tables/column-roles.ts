@@ -55,13 +55,13 @@ export function assignRoles(map: SheetMap, band: HeaderBand, rows: readonly numb
   settleExplanations(drafts);
   settleSilent(drafts);
   settleFigures(drafts);
-  return drafts.map(({ cell, content, role }) => ({
+  return drafts.map(({ cell, content, role, rank }) => ({
     column: cell.column,
     header: cell.text,
     role,
     content,
     phrase: cell.meaning?.phrase ?? "",
-    rank: cell.meaning?.claim?.rank ?? 0,
+    rank: rank ?? cell.meaning?.claim?.rank ?? 0,
   }));
 }
 
@@ -129,7 +129,9 @@ function settleGroups(drafts: readonly Draft[]): void {
   if (!chosen) return;
   const finer = drafts[at + 1];
   // What is scored as a whole is one item, however many lines describe it.
-  const scored = drafts.some(({ role, content }) => /score$/.test(role) && content.groups > 0);
+  const scored = drafts.some(
+    ({ role, content }) => /score$/.test(role) && finer !== undefined && isLess(content, finer),
+  );
   const named = (chosen.cell.meaning?.claim?.rank ?? 0) > vague;
   if (!named && !scored && finer?.role === "definition" && isGrouped(chosen, finer)) {
     chosen.role = "objective";
@@ -143,20 +145,31 @@ function settleGroups(drafts: readonly Draft[]): void {
   }
 }
 
-// One header over two columns: groups, and what is in them.
+// One header over two columns, merged or with a blank beside it: groups, and what is in them.
 function partSpan(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
-    if (!next || !sameHeader(draft, next) || !/^(?:indicator|objective)$/.test(draft.role)) return;
-    if (draft.content.groups === 0 || draft.content.filled > 0.7 * next.content.filled) return;
-    const named = drafts.some((other) => other.role === "indicator" && !sameHeader(other, draft));
+    if (!next || !(sameHeader(draft, next) || next.cell.text === "")) return;
+    if (!/^(?:indicator|objective)$/.test(draft.role) || !gathers(draft, next)) return;
+    const named = drafts.some((other) => other.role === "indicator" && other !== draft && !sameHeader(other, draft));
     draft.role = "objective";
     next.role = named ? "objective" : "indicator";
+    next.rank = draft.cell.meaning?.claim?.rank ?? 0;
   });
 }
 
+// Fewer texts than in the column beside it, or the same again and again.
+function gathers({ content }: Draft, { content: finer }: Draft): boolean {
+  if (finer.texts < 3 || finer.texts < finer.numbers || finer.figures === finer.texts) return false;
+  return content.filled <= 0.7 * finer.filled || content.distinct <= 0.7 * finer.distinct;
+}
+
+function isLess(content: ColumnContent, { content: finer }: Draft): boolean {
+  return content.filled > 0 && content.filled <= 0.7 * finer.texts;
+}
+
 function isGrouped({ content }: Draft, { content: finer }: Draft): boolean {
-  return content.groups > 0 && finer.groups === 0 && finer.texts >= 3 && content.filled <= 0.7 * finer.texts;
+  return content.filled > 0 && finer.groups === 0 && finer.texts >= 3 && content.filled <= 0.7 * finer.texts;
 }
 
 // Words that only mean their role while no other column has it: 指标值 beside 目标值 is what was reached.

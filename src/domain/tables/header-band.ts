@@ -61,6 +61,12 @@ export function headerBandsAt(map: SheetMap, row: number, read: HeaderReader): r
   });
 }
 
+function isFigure(map: SheetMap, row: number, column: number): boolean {
+  const value = map.value(row, column);
+  const before = column > 0 ? map.value(row, column - 1) : "";
+  return isNumeric(value) && !isLevel(value, before) && !isNextDate(value, before);
+}
+
 // Cheap tests first: rows that go on with the numbers of the row above are read no further.
 function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
   const texts: string[] = [];
@@ -68,8 +74,7 @@ function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
   for (let column = 0; column < map.columns; column += 1) {
     if (!map.own(row, column)) continue;
     const value = map.value(row, column);
-    const before = column > 0 ? map.value(row, column - 1) : "";
-    if (!isNumeric(value) || isLevel(value, before) || isNextDate(value, before)) texts.push(String(value));
+    if (!isFigure(map, row, column)) texts.push(String(value));
     else if (row > 0 && map.own(row - 1, column) && isNumeric(map.value(row - 1, column))) return false;
     else numbers += 1;
   }
@@ -100,12 +105,23 @@ function partsHeaderBelow(map: SheetMap, row: number, read: HeaderReader): boole
   let parts = 0;
   for (let column = 0; column < map.columns; column += 1) {
     if (!map.own(row, column)) continue;
-    const span = map.mergeAt(row, column);
-    if (!span || (span.columns > 1 && !namesPhase(map.text(row, column), read(map.text(row, column))))) return false;
-    if (span.columns > 1) parts += 1;
-    else if (span.rows === 1) return false;
+    const text = map.text(row, column);
+    if (isSpan(map, row, column)) parts += 1;
+    else if (!isAlone(map, row, column)) return false;
+    if (isSpan(map, row, column) && !namesPhase(text, read(text))) return false;
   }
   return parts >= 2 && row + 1 < map.rows && mayBeHeader(map, row + 1, read);
+}
+
+// Over several columns, merged or with blanks beside it.
+function isSpan(map: SheetMap, row: number, column: number): boolean {
+  const merge = map.mergeAt(row, column);
+  return merge ? merge.columns > 1 : map.blank(row, column + 1) && map.own(row + 1, column + 1);
+}
+
+function isAlone(map: SheetMap, row: number, column: number): boolean {
+  const merge = map.mergeAt(row, column);
+  return merge ? merge.rows > 1 : map.blank(row + 1, column);
 }
 
 // "姓名：" asks for what stands beside it, a header for what stands below.
@@ -143,8 +159,9 @@ function isGap(map: SheetMap, row: number, column: number): boolean {
 
 function bandOf(map: SheetMap, row: number, first: number, last: number, read: HeaderReader): HeaderBand | undefined {
   if (isOneText(map, row, first, last)) return undefined;
-  const rows = depthOf(map, row, first, last, read);
-  const lastColumn = Math.max(last, lastSpanned(map, row, rows, last));
+  const reach = reachOf(map, row, last);
+  const rows = depthOf(map, row, first, reach, read);
+  const lastColumn = Math.max(rows > 1 ? reach : last, lastSpanned(map, row, rows, last));
   const firstColumn = startOf(map, row, rows, first);
   const cells: HeaderCell[] = [];
   for (let column = firstColumn; column <= lastColumn; column += 1)
@@ -177,6 +194,13 @@ function startOf(map: SheetMap, row: number, rows: number, first: number): numbe
   return looked >= 2 && filled === looked ? first - 1 : first;
 }
 
+// The last header may stand over several columns without being merged; their own are in the row below.
+function reachOf(map: SheetMap, row: number, last: number): number {
+  let reach = last;
+  while (reach + 1 < map.columns && map.blank(row, reach + 1) && map.own(row + 1, reach + 1)) reach += 1;
+  return reach;
+}
+
 function lastSpanned(map: SheetMap, row: number, rows: number, last: number): number {
   let end = last;
   for (let at = row; at < row + rows; at += 1) {
@@ -202,8 +226,9 @@ function isSubheader(map: SheetMap, row: number, first: number, last: number, re
   let under = 0;
   for (let column = first; column <= last; column += 1) {
     if (!map.own(row, column)) continue;
-    const value = map.value(row, column);
-    if (isNumeric(value) || !isShort(map.text(row, column), read)) return false;
+    // Where merged cells were taken apart and filled, the upper row is said again.
+    if (map.text(row, column) === map.text(row - 1, column)) continue;
+    if (isFigure(map, row, column) || !isShort(map.text(row, column), read)) return false;
     if (!standsUnderSpan(map, row, column, last)) return false;
     under += read(map.text(row, column)) ? 1 : 0.5;
   }

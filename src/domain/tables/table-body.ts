@@ -72,7 +72,7 @@ export function readBody(map: SheetMap, band: HeaderBand, options: BodyOptions):
       for (; row < next; row += 1) if (!isRoom) rows.push({ row, kind: "slot" });
       continue;
     }
-    if (seen === "end" || (seen === "banner" && !leadsOn(reading, row + 1))) break;
+    if (seen === "end" || (seen === "banner" && !leadsOn(reading, row + 1, rows))) break;
     rows.push({ row, kind: seen });
     row += 1;
     if (seen === "total" && !goesOnAfterTotal(reading, row)) break;
@@ -285,14 +285,25 @@ function looksAlike({ map, band }: Reading, row: number, rows: readonly BodyRow[
   return both >= 2 && both / either >= 0.5 && (numbers > 0 || words === 0);
 }
 
-function leadsOn(reading: Reading, row: number): boolean {
+// A banner stands over rows as full as the ones before; directly under the headers any item will do.
+function leadsOn(reading: Reading, row: number, rows: readonly BodyRow[]): boolean {
+  const least = Math.min(2, filledBefore(reading, rows));
   for (let next = row; next < Math.min(row + 3, reading.map.rows); next += 1) {
     const seen = rowKind(reading, next);
     if (seen === "header") return true;
-    if (seen === "item") return filledColumns(reading, next) >= 2;
+    if (seen === "item") return filledColumns(reading, next) >= least;
     if (seen !== "banner" && seen !== "blank") return false;
   }
   return false;
+}
+
+function filledBefore(reading: Reading, rows: readonly BodyRow[]): number {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const before = rows[index];
+    if (before?.kind === "item") return filledColumns(reading, before.row);
+    if (before?.kind === "slot") return 2;
+  }
+  return 1;
 }
 
 function goesOnAfterTotal(reading: Reading, row: number): boolean {

@@ -6,6 +6,7 @@ import { isNumeric } from "./sheet-map";
 
 const rowLabel = /^(?:key\s*results?|kr|关键结果|关键成果)\s*[-.:：]?\s*\d{1,2}\s*[:：]?$/i;
 const longestGap = 3;
+const farthestHeader = 40;
 
 /**
  * Finds transposed tables: a column of numbered key-result labels, at least two columns filled beside them, and above
@@ -81,13 +82,13 @@ function isListed({ map, read, first, last, labels }: Labelled, end: number): bo
 }
 
 function standsUnderHeaders(map: SheetMap, read: HeaderReader, first: number, labels: number, end: number): boolean {
-  for (let row = first - 1; row >= Math.max(0, first - longestGap); row -= 1) {
+  for (let row = first - 1; row >= Math.max(0, first - farthestHeader); row -= 1) {
     const roles = new Set<string>();
     for (let column = labels; column <= end; column += 1) {
       const meaning = map.own(row, column) ? read(map.text(row, column)) : undefined;
       if (meaning?.strength === 1) roles.add(meaning.role);
     }
-    if (roles.size >= 2) return true;
+    if (roles.size >= (row >= first - longestGap ? 2 : 3)) return true;
   }
   return false;
 }
