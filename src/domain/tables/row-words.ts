@@ -28,8 +28,8 @@ export function compileRowWords(entries: readonly RowWords[]): ReadonlyMap<strin
 
 const kinds = compileRowWords(rowWords);
 
-/** Who signs, stamps or gives an opinion may be anybody: 总经理意见, signature of the reporting officer. */
-const signed = /^(?:signature|signed) |(?:签字|签名|签章|盖章|意见|评语| signature)$/;
+/** Who signs or stamps may be anybody: 总经理签字, signature of the reporting officer. */
+const signed = /^(?:signature|signed) |(?:签字|签名|签章|盖章|评语| signature)$/;
 
 /** The kind of row a first text opens, or undefined: an ordinary row. The word must stand alone or before a mark. */
 export function readRowOpening(text: string): RowWordKind | undefined {
