@@ -13,6 +13,7 @@ import type { Tally } from "./measure";
 import { measure, report } from "./measure";
 import { chineseWorkbooks } from "./workbooks/chinese.data";
 import { englishWorkbooks } from "./workbooks/english.data";
+import { variations } from "./variations";
 import { heldAgainOtherWorkbooks, heldAgainWorkbooks } from "./workbooks/held-again.data";
 import { heldChineseWorkbooks } from "./workbooks/held-chinese.data";
 import { heldEnglishWorkbooks } from "./workbooks/held-english.data";
@@ -56,6 +57,21 @@ test.each(sets)("$title: tables are found, their columns understood, other table
   expect(share(roles)).toBeGreaterThanOrEqual(0.97);
   expect(share(others)).toBeGreaterThanOrEqual(0.97);
   expect(besides).toBeLessThanOrEqual(1);
+});
+
+const withTables = sets.flatMap(({ workbooks }) =>
+  workbooks.flatMap(({ name, sheets }) => {
+    const drawn = sheets.filter(({ tables }) => tables.length > 0);
+    return drawn.length > 0 ? [{ name, sheets: drawn }] : [];
+  }),
+);
+
+// People copy sheets out of documents, clear them for the next year, or fill down what was merged.
+test.each(variations)("most tables are understood all the same: $title", ({ title, floor, vary }) => {
+  const { tables, roles, faults } = measure(withTables, vary);
+  const figures = { tables: share(tables) >= floor, roles: share(roles) >= floor };
+  if (!figures.tables || !figures.roles) process.stdout.write(`${title}:\n  ${faults.join("\n  ")}\n`);
+  expect(figures).toEqual({ tables: true, roles: true });
 });
 
 /** The share that is right, 1 of none. */
