@@ -49,6 +49,8 @@ export interface BodyOptions {
 /** Item rows never continue over a larger gap than this, unless a total row closes the table. */
 const widestGap = 2;
 const totalLookahead = 60;
+/** Headers and banners one under the other, with no item among them, are no longer those of one table. */
+const mostIdle = 12;
 /** A form of ours may have this many rows to fill in before its total. */
 const formLookahead = 250;
 
@@ -62,6 +64,7 @@ export function readBody(map: SheetMap, band: HeaderBand, options: BodyOptions):
   const reading = { map, band, read, headerKeys, headerBegins, isOpen, labels };
   const rows: BodyRow[] = [];
   let row = band.firstRow + band.rows;
+  let idle = 0;
   while (row < map.rows) {
     const seen = rowKind(reading, row);
     if (seen === "blank") {
@@ -73,6 +76,8 @@ export function readBody(map: SheetMap, band: HeaderBand, options: BodyOptions):
       continue;
     }
     if (seen === "end" || (seen === "banner" && !leadsOn(reading, row + 1, rows))) break;
+    idle = seen === "header" || seen === "banner" ? idle + 1 : 0;
+    if (idle > mostIdle) break;
     rows.push({ row, kind: seen });
     row += 1;
     if (seen === "total" && !goesOnAfterTotal(reading, row)) break;
