@@ -105,8 +105,8 @@ const typescript = {
 };
 
 /** The examples of words and patterns stay out of what Excel loads. */
-const wordingData = {
-  test: /[\\/]domain[\\/]wording[\\/].*\.data\.ts$/,
+const wordData = {
+  test: /[\\/]domain[\\/](?:wording|tables)[\\/].*\.data\.ts$/,
   enforce: "pre",
   loader: join(__dirname, "src", "tooling", "leave-out-examples.cjs"),
 };
@@ -128,7 +128,7 @@ function addin(env) {
       chunkFilename: "chunks/[name].[contenthash:8].js",
       clean: { keep: /^(workbench|\.)/ },
     },
-    module: { rules: [typescript, wordingData, pureDomain] },
+    module: { rules: [typescript, wordData, pureDomain] },
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",

@@ -1,5 +1,5 @@
-// A webpack loader for the data of the wording room: the examples beside its words and patterns are for readers and
-// tests, and a quarter of the weight. One stands in for all of them, because an entry without is refused.
+// A webpack loader for the data of the wording and tables rooms: the examples beside their words and patterns are for
+// readers and tests, and up to a quarter of the weight. One stands in for all of them, because an entry without is refused.
 const standIn = 'examples: { is: ["-"], open: ["-"], leaves: [] },';
 
 /**

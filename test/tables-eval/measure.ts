@@ -1,5 +1,6 @@
 // How far the recogniser agrees with workbooks whose tables are known: tables found, columns understood, other tables
 // taken for tables of indicators.
+import type { Grid } from "../../src/domain/sheet/grid";
 import type { KpiTable } from "../../src/domain/tables";
 import { recogniseTables } from "../../src/domain/tables";
 import type { DrawnSheet, ExpectedTable, Workbook } from "./workbook";
@@ -17,15 +18,17 @@ export interface Measurement {
   readonly faults: readonly string[];
 }
 
+export type Vary = (grid: Grid, tables: readonly ExpectedTable[]) => Grid;
+
 export interface Tally {
   readonly right: number;
   readonly of: number;
 }
 
-/** Measures all sheets of the workbooks. */
-export function measure(workbooks: readonly Workbook[]): Measurement {
+/** Measures all sheets of the workbooks, as they are drawn or varied. */
+export function measure(workbooks: readonly Workbook[], vary: Vary = (grid) => grid): Measurement {
   return workbooks
-    .flatMap(({ name, sheets }) => sheets.map((sheet) => measureSheet(`${name} / ${sheet.sheet}`, sheet)))
+    .flatMap(({ name, sheets }) => sheets.map((sheet) => measureSheet(`${name} / ${sheet.sheet}`, sheet, vary)))
     .reduce(sum);
 }
 
@@ -37,9 +40,9 @@ export function report(title: string, { tables, roles, others, besides, faults }
   ].join("\n  ");
 }
 
-function measureSheet(where: string, sheet: DrawnSheet): Measurement {
-  const seen = recogniseTables(gridOfSheet(sheet));
+function measureSheet(where: string, sheet: DrawnSheet, vary: Vary): Measurement {
   const expected = sheet.tables.map(expectedTable);
+  const seen = recogniseTables(vary(gridOfSheet(sheet), expected));
   const pairs = expected.map((table) => ({ table, found: seen.find((it) => isTable(it, table)) }));
   const columns = pairs.flatMap(({ table, found }) => (found ? columnsOf(table, found) : []));
   const either = (sheet.either ?? []).map(cellOf);

@@ -15,6 +15,8 @@ export interface ColumnContent {
   readonly distinct: number;
   /** Texts that only say yes or no, reached or not, or a colour. */
   readonly states: number;
+  /** Texts that only say which figures stand in the row: the target, the actual ones, the difference. */
+  readonly figures: number;
   /** Sum of the numbers, percent texts as fractions. */
   readonly sum: number;
   /** True when the numbers are 1, 2, 3 … in order. */
@@ -27,10 +29,13 @@ const rowsLookedAt = 200;
 const state =
   /^(?:是|否|√|✓|✔|×|✗|达成|未达成|达标|未达标|正常|滞后|红|黄|绿|yes|no|y|n|met|not met|on track|off track|at risk|red|amber|yellow|green)$/i;
 
+const figures =
+  /^(?:(?:年度|月度|季度|本期|累计)?(?:目标|计划|预算|实际|完成|达成|差异|差额|差距|偏差|同比|环比|上年|去年|得分)(?:值|数|量|率|完成|比例|进度)?|(?:planned|plan|target|goal|budget|actual|result|achieved|variance|deviation|difference|gap|forecast|prior year|last year|attainment|achievement|score)(?: ?(?:value|%|rate))?)$/i;
+
 /** Counts what stands in one column of some rows (relative to the grid). */
 export function countContent(map: SheetMap, column: number, rows: readonly number[]): ColumnContent {
   const looked = rows.slice(0, rowsLookedAt);
-  let [filled, numbers, stars, texts, length, states, sum, groups] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [filled, numbers, stars, texts, length, states, named, sum, groups] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let counting = true;
   const different = new Set<string>();
   for (const row of looked) {
@@ -45,6 +50,7 @@ export function countContent(map: SheetMap, column: number, rows: readonly numbe
       length += text.length;
       different.add(text);
       if (state.test(text)) states += 1;
+      if (figures.test(text)) named += 1;
       continue;
     }
     const number =
@@ -64,6 +70,7 @@ export function countContent(map: SheetMap, column: number, rows: readonly numbe
     averageLength: texts === 0 ? 0 : length / texts,
     distinct: different.size,
     states,
+    figures: named,
     sum,
     counting,
     groups,

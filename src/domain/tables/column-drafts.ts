@@ -7,6 +7,8 @@ export interface Draft {
   readonly cell: HeaderCell;
   readonly content: ColumnContent;
   role: ColumnRole;
+  /** How strongly the header it shares with the column before claims to be the indicator. */
+  rank?: number;
 }
 
 /** Mostly texts, of this length or more. */

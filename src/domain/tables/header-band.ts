@@ -1,6 +1,7 @@
 // Finding header rows: rows whose short texts are mostly words people put above columns; two or three may belong together.
 import type { HeaderMeaning } from "./header-lexicon";
 import { readHeader, refineRole } from "./header-lexicon";
+import { namesPhase } from "./header-phases";
 import { headerKey } from "./header-text";
 import type { CellValue } from "../sheet/cell";
 import { isNumeric } from "./sheet-map";
@@ -48,14 +49,22 @@ const leastKnownShare = 0.4;
 /** Rows a header may have. */
 export const deepestHeader = 3;
 const bodyRowsLookedAt = 8;
+/** Day numbers a header may stand for: 2000 to 2079. */
+const [firstDay, lastDay] = [36_526, 65_745];
 
 /** The header bands that begin at a row, left to right; none when the row does not read like a header. */
 export function headerBandsAt(map: SheetMap, row: number, read: HeaderReader): readonly HeaderBand[] {
-  if (!mayBeHeader(map, row, read)) return [];
+  if (!mayBeHeader(map, row, read) && !partsHeaderBelow(map, row, read)) return [];
   return segmentsOf(map, row).flatMap(([first, last]) => {
     const band = bandOf(map, row, first, last, read);
     return band ? [band] : [];
   });
+}
+
+function isFigure(map: SheetMap, row: number, column: number): boolean {
+  const value = map.value(row, column);
+  const before = column > 0 ? map.value(row, column - 1) : "";
+  return isNumeric(value) && !isLevel(value, before) && !isNextDate(value, before);
 }
 
 // Cheap tests first: rows that go on with the numbers of the row above are read no further.
@@ -65,7 +74,7 @@ function mayBeHeader(map: SheetMap, row: number, read: HeaderReader): boolean {
   for (let column = 0; column < map.columns; column += 1) {
     if (!map.own(row, column)) continue;
     const value = map.value(row, column);
-    if (!isNumeric(value) || isLevel(value, column > 0 ? map.value(row, column - 1) : "")) texts.push(String(value));
+    if (!isFigure(map, row, column)) texts.push(String(value));
     else if (row > 0 && map.own(row - 1, column) && isNumeric(map.value(row - 1, column))) return false;
     else numbers += 1;
   }
@@ -83,6 +92,36 @@ function isLevel(value: CellValue, before: CellValue): boolean {
   if (typeof value === "string") return value.endsWith("分");
   const follows = typeof before === "number" ? Math.abs(before - Number(value)) === 1 : before !== "";
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 5 && follows;
+}
+
+// Weeks and months stand in a header as dates, and a date is a day number.
+function isNextDate(value: CellValue, before: CellValue): boolean {
+  if (typeof value !== "number" || typeof before !== "number" || !Number.isInteger(value)) return false;
+  return value >= firstDay && value <= lastDay && value > before && value - before <= 31;
+}
+
+// "TO BE FILLED IN DURING PLANNING" and "期末考核" over columns that have their own names part them.
+function partsHeaderBelow(map: SheetMap, row: number, read: HeaderReader): boolean {
+  let parts = 0;
+  for (let column = 0; column < map.columns; column += 1) {
+    if (!map.own(row, column)) continue;
+    const text = map.text(row, column);
+    if (isSpan(map, row, column)) parts += 1;
+    else if (!isAlone(map, row, column)) return false;
+    if (isSpan(map, row, column) && !namesPhase(text, read(text))) return false;
+  }
+  return parts >= 2 && row + 1 < map.rows && mayBeHeader(map, row + 1, read);
+}
+
+// Over several columns, merged or with blanks beside it.
+function isSpan(map: SheetMap, row: number, column: number): boolean {
+  const merge = map.mergeAt(row, column);
+  return merge ? merge.columns > 1 : map.blank(row, column + 1) && map.own(row + 1, column + 1);
+}
+
+function isAlone(map: SheetMap, row: number, column: number): boolean {
+  const merge = map.mergeAt(row, column);
+  return merge ? merge.rows > 1 : map.blank(row + 1, column);
 }
 
 // "姓名：" asks for what stands beside it, a header for what stands below.
@@ -120,8 +159,9 @@ function isGap(map: SheetMap, row: number, column: number): boolean {
 
 function bandOf(map: SheetMap, row: number, first: number, last: number, read: HeaderReader): HeaderBand | undefined {
   if (isOneText(map, row, first, last)) return undefined;
-  const rows = depthOf(map, row, first, last, read);
-  const lastColumn = Math.max(last, lastSpanned(map, row, rows, last));
+  const reach = reachOf(map, row, last);
+  const rows = depthOf(map, row, first, reach, read);
+  const lastColumn = Math.max(rows > 1 ? reach : last, lastSpanned(map, row, rows, last));
   const firstColumn = startOf(map, row, rows, first);
   const cells: HeaderCell[] = [];
   for (let column = firstColumn; column <= lastColumn; column += 1)
@@ -154,6 +194,13 @@ function startOf(map: SheetMap, row: number, rows: number, first: number): numbe
   return looked >= 2 && filled === looked ? first - 1 : first;
 }
 
+// The last header may stand over several columns without being merged; their own are in the row below.
+function reachOf(map: SheetMap, row: number, last: number): number {
+  let reach = last;
+  while (reach + 1 < map.columns && map.blank(row, reach + 1) && map.own(row + 1, reach + 1)) reach += 1;
+  return reach;
+}
+
 function lastSpanned(map: SheetMap, row: number, rows: number, last: number): number {
   let end = last;
   for (let at = row; at < row + rows; at += 1) {
@@ -179,12 +226,17 @@ function isSubheader(map: SheetMap, row: number, first: number, last: number, re
   let under = 0;
   for (let column = first; column <= last; column += 1) {
     if (!map.own(row, column)) continue;
-    const value = map.value(row, column);
-    if (isNumeric(value) || map.text(row, column).length > 24) return false;
+    // Where merged cells were taken apart and filled, the upper row is said again.
+    if (map.text(row, column) === map.text(row - 1, column)) continue;
+    if (isFigure(map, row, column) || !isShort(map.text(row, column), read)) return false;
     if (!standsUnderSpan(map, row, column, last)) return false;
     under += read(map.text(row, column)) ? 1 : 0.5;
   }
   return under >= 2;
+}
+
+function isShort(text: string, read: HeaderReader): boolean {
+  return text.length <= 24 || (text.length <= 60 && (read(text)?.strength ?? 0) >= sure);
 }
 
 function standsUnderSpan(map: SheetMap, row: number, column: number, last: number): boolean {
@@ -215,6 +267,9 @@ function spannedText(map: SheetMap, row: number, column: number): string {
   return "";
 }
 
+/** Under a header for scores these are scores. */
+const ofAnything = /^(?:结果|平均|平均值|均值|result|average|avg|mean)$/;
+
 // In two rows the words together may say more than the lower one alone: 指标 over 名称, 评分 over 部门负责人, 权重 over 专员.
 function meaningOf(texts: readonly string[], read: HeaderReader): HeaderMeaning | undefined {
   const own = read(texts.at(-1) ?? "");
@@ -225,6 +280,9 @@ function meaningOf(texts: readonly string[], read: HeaderReader): HeaderMeaning 
   if (own && joined && joined.phrase.length > own.phrase.length && joined.strength === 1) return joined;
   const rater = !own || own.role.startsWith("owner") || own.strength < sure;
   const parted = rater && parent && /score$|^weight$/.test(parent.role);
-  const head = parted || !own ? parent : own;
+  // "End of project" under "Target" is one of the targets.
+  const isOneOf = own?.claim && own.strength < 1 && /^(?:target|actual|weight)$|score$/.test(parent?.role ?? "");
+  const isResult = own && ofAnything.test(own.phrase) && /score$/.test(parent?.role ?? "");
+  const head = parted || isOneOf || isResult || !own ? parent : own;
   return head && { ...head, role: refineRole(head.role, texts.join(" ")) };
 }

@@ -113,7 +113,8 @@ export function readHeader(text: string, words: HeaderLexicon = lexicon): Header
     const found = headOf(part, words) ?? endOf(part, words) ?? inSeries(part) ?? insideOf(part, words);
     if (found && (!best || found.strength > best.strength)) best = refine(found, part, words);
   }
-  return best;
+  // What one language says nearer, the other may leave open: "Leader打分".
+  return best && { ...best, role: refineRole(best.role, text, words) };
 }
 
 /** The role a word gives to a parent header's role: "上级" under "评分". */
@@ -147,10 +148,13 @@ function endOf(part: string, { phrases, begins }: HeaderLexicon): HeaderMeaning 
 }
 
 // "Measures of success" are measures, and what is joined by "and" is mainly its first: 评分标准及验证方法.
-const afterHead = / (?:of|for|to|against|per|by|vs|and|or) | ?[/&、] ?|及(?!时)|与(?!否)|和/;
+const afterHead = / (?:along with|with|including|of|for|to|against|per|by|vs|and|or) | ?[/&、] ?|及(?!时)|与(?!否)|和/;
 
 function headOf(part: string, words: HeaderLexicon): HeaderMeaning | undefined {
   if (words.phrases.has(part)) return undefined;
+  const named = part.split(/ ?\/ ?/).map((either) => endOf(either, words));
+  const kpi = named.length > 1 && named.find((found) => (found?.claim?.rank ?? 0) >= 8 && found?.strength === 1);
+  if (kpi) return { ...kpi, strength: kpi.strength * 0.95 };
   const [head = "", ...rest] = part.split(afterHead);
   const found = rest.length === 0 ? undefined : endOf(head.trim(), words);
   // The number of something is no number of a row.

@@ -62,7 +62,9 @@ export function recogniseSheet(
 
 function tablesIn(reading: Reading, confirmed: readonly KpiTable[]): readonly KpiTable[] {
   const { map } = reading;
-  const others = findTransposed(map).filter(({ area }) => !confirmed.some((one) => areasOverlap(one.area, area)));
+  const others = findTransposed(map, reading.read).filter(
+    ({ area }) => !confirmed.some((one) => areasOverlap(one.area, area)),
+  );
   const found: KpiTable[] = [...confirmed, ...others];
   const passedOver: { readonly area: Area }[] = [];
   for (let row = 0; row < map.rows; row += 1) {
@@ -141,7 +143,7 @@ function kpiTable(reading: Reading, under: UnderBand): KpiTable | undefined {
   const roled = assignRoles(map, band, items);
   const { row: down, column: right } = map.grid.origin;
   const columns = roled.map(({ column, role, header }): KpiColumn => ({ column: column + right, role, header }));
-  if (matches.length === 0 && standsOverForm(reading, band)) return undefined;
+  if (matches.length === 0 && (standsOverForm(reading, band) || standsOverHeader(reading, under))) return undefined;
   const rows = items.length > 0 ? items : body.map(({ row }) => row);
   const judged = match
     ? { confidence: 1, reasons: ["knownForm"] }
@@ -178,6 +180,11 @@ function standsOverForm({ map, read, forms, headers }: Reading, band: HeaderBand
     if (formBandsAt(map, row, headers.others).some((other) => shareColumns(band, other))) return true;
   }
   return false;
+}
+
+// Headers with nothing under them but other headers are the upper row of those.
+function standsOverHeader(reading: Reading, { band, body }: UnderBand): boolean {
+  return body.length === 0 && bandsAt(reading, band.firstRow + band.rows).some((other) => shareColumns(other, band));
 }
 
 function withField(column: KpiColumn, known: MatchedColumn | undefined): KpiColumn {

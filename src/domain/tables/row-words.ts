@@ -28,12 +28,16 @@ export function compileRowWords(entries: readonly RowWords[]): ReadonlyMap<strin
 
 const kinds = compileRowWords(rowWords);
 
+/** Who signs or stamps may be anybody: 总经理签字, signature of the reporting officer. */
+const signed = /^(?:signature|signed) |(?:签字|签名|签章|盖章|评语| signature)$/;
+
 /** The kind of row a first text opens, or undefined: an ordinary row. The word must stand alone or before a mark. */
 export function readRowOpening(text: string): RowWordKind | undefined {
   if (text.length > 400) return undefined;
   const opening = openingOf(text);
   const kind = kinds.get(opening);
   if (kind || opening.length > 30) return kind;
+  if (signed.test(opening)) return "closing";
   return /(?:小计|合计|\ssub-?total|\stotal)$/.test(opening) ? "subtotal" : undefined;
 }
 

@@ -2,9 +2,19 @@
 // product of weight and score, levels, states, explanations.
 import type { Draft } from "./column-drafts";
 import { isTold } from "./column-drafts";
+import { raters } from "./header-words.data";
 import type { SheetMap } from "./sheet-map";
 
-const raters: ReadonlySet<string> = new Set(["manager", "supervisor", "line manager", "主管领导", "分管领导"]);
+/** Names of those who score, other than the one who is rated. */
+export interface RaterNames {
+  readonly role: "manager_score" | "score";
+  readonly names: readonly string[];
+}
+
+const namesOf = (role: RaterNames["role"]): ReadonlySet<string> =>
+  new Set(raters.filter((it) => it.role === role).flatMap(({ names }) => names));
+const managers = namesOf("manager_score");
+const others = namesOf("score");
 
 /** Of several weight columns the item's own is the weight; one that stays empty, or stands for groups, is not. */
 export function settleWeights(drafts: readonly Draft[]): void {
@@ -41,18 +51,37 @@ export function settleScores(map: SheetMap, rows: readonly number[], drafts: rea
   if (measure) measure.role = "score";
 }
 
-/** Who manages whom would be names; beside one's own score it is another. */
+/**
+ * Who manages whom would be names; beside one's own score it is another, and so is what colleagues gave or everybody on
+ * average. Figures that nobody's own score stands beside are no persons either.
+ */
 export function settleRaters(drafts: readonly Draft[]): void {
-  if (!drafts.some(({ role }) => role === "self_score")) return;
+  const has = (wanted: string) => drafts.some(({ role }) => role === wanted);
+  const rated = has("self_score");
+  const compared = rated && !has("target");
   for (const draft of drafts) {
-    const isRater = raters.has(draft.cell.meaning?.phrase ?? "") && draft.content.texts === 0;
-    if (isRater) draft.role = "manager_score";
+    const phrase = draft.cell.meaning?.phrase ?? "";
+    if (draft.content.texts > 0) continue;
+    if (rated && managers.has(phrase)) draft.role = "manager_score";
+    else if (compared && others.has(phrase)) draft.role = "score";
+    else if (compared && draft.role === "actual" && gap.test(phrase)) draft.role = "other";
+    else if (draft.role === "owner" && draft.content.numbers > 0) draft.role = "other";
+  }
+}
+
+const gap = /^(?:gap|difference|variance|差异|差距|偏差)$/;
+
+/** Cells that only say what figures stand beside them, as "target" over "actual", say nothing of an item. */
+export function settleFigures(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { texts, figures, distinct } = draft.content;
+    if (texts >= 4 && figures === texts && distinct > 1 && distinct <= texts / 2) draft.role = "other";
   }
 }
 
 /** Columns named by levels describe them, or are there to be ticked. */
 export function settleLevels(drafts: readonly Draft[]): void {
-  const levels = drafts.filter(({ cell }) => cell.meaning?.series === "level");
+  const levels = levelsOf(drafts);
   const alone = levels.filter(({ cell }) => !cell.text.includes(" / "));
   for (const draft of levels) if (isTold(draft.content, 3)) draft.role = "scoring_rule";
   const ticked = alone.filter(({ content }) => content.averageLength < 5);
@@ -60,12 +89,33 @@ export function settleLevels(drafts: readonly Draft[]): void {
   for (const draft of ticked) draft.role = scored || ticked.length < 2 ? "other" : "score";
 }
 
+const levelNumber = /[(（]([1-5])(?:分|级| ?points?)?[)）]\s*$/i;
+
+// Named by a word for a level, or numbered one after the other: "Basic (2)", "Proficient (3)".
+function levelsOf(drafts: readonly Draft[]): readonly Draft[] {
+  const numbers = drafts.map(({ cell }) => Number(levelNumber.exec(cell.text)?.[1]));
+  const isNext = (one: number, other = Number.NaN) => Math.abs(one - other) === 1;
+  const numbered = drafts.filter((_, index) => {
+    const number = numbers[index] ?? Number.NaN;
+    return isNext(number, numbers[index - 1]) || isNext(number, numbers[index + 1]);
+  });
+  const named = (draft: Draft) => draft.cell.meaning?.series === "level";
+  return drafts.filter((draft) => named(draft) || (numbered.length >= 3 && numbered.includes(draft)));
+}
+
 /** Cells that say no more than yes or no, or a colour, are a status whatever was asked for. */
 export function settleStates(drafts: readonly Draft[]): void {
+  const measured = drafts.some(({ role }) => role === "target" || role === "actual");
   for (const draft of drafts) {
     const { texts, numbers, states } = draft.content;
-    if (draft.role === "actual" && numbers === 0 && texts >= 2 && states === texts) draft.role = "status";
+    const open = draft.role === "actual" || (measured && draft.role === "other" && !draft.cell.meaning);
+    if (open && numbers === 0 && texts >= 2 && states === texts) draft.role = "status";
   }
+}
+
+/** Sentences are no scores: they say what is scored how. */
+export function settleTold(drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (draft.role === "score" && isTold(draft.content, 8)) draft.role = "scoring_rule";
 }
 
 /** A word for any explanation, given for every row, defines the rows where nothing else does; remarks are made here and there. */

@@ -1,12 +1,12 @@
 // Reading a table downwards from its header: what each row is, and where the table ends.
 import type { HeaderBand, HeaderReader } from "./header-band";
 import { headerBandsAt } from "./header-band";
-import { columnIndex } from "../sheet/area";
 import { formKey } from "./form-words";
 import { headerKey } from "./header-text";
 import { readRowOpening } from "./row-words";
 import type { SheetMap } from "./sheet-map";
 import { isNumeric } from "./sheet-map";
+import { sumsAbove } from "./total-rows";
 
 /** What a row of a table is. A slot is an item row with nothing in it yet; a banner names the rows below it. */
 export type RowKind = "item" | "slot" | "subtotal" | "total" | "header" | "banner";
@@ -49,6 +49,8 @@ export interface BodyOptions {
 /** Item rows never continue over a larger gap than this, unless a total row closes the table. */
 const widestGap = 2;
 const totalLookahead = 60;
+/** Headers and banners one under the other, with no item among them, are no longer those of one table. */
+const mostIdle = 12;
 /** A form of ours may have this many rows to fill in before its total. */
 const formLookahead = 250;
 
@@ -62,6 +64,7 @@ export function readBody(map: SheetMap, band: HeaderBand, options: BodyOptions):
   const reading = { map, band, read, headerKeys, headerBegins, isOpen, labels };
   const rows: BodyRow[] = [];
   let row = band.firstRow + band.rows;
+  let idle = 0;
   while (row < map.rows) {
     const seen = rowKind(reading, row);
     if (seen === "blank") {
@@ -72,7 +75,9 @@ export function readBody(map: SheetMap, band: HeaderBand, options: BodyOptions):
       for (; row < next; row += 1) if (!isRoom) rows.push({ row, kind: "slot" });
       continue;
     }
-    if (seen === "end" || (seen === "banner" && !leadsOn(reading, row + 1))) break;
+    if (seen === "end" || (seen === "banner" && !leadsOn(reading, row + 1, rows))) break;
+    idle = seen === "header" || seen === "banner" ? idle + 1 : 0;
+    if (idle > mostIdle) break;
     rows.push({ row, kind: seen });
     row += 1;
     if (seen === "total" && !goesOnAfterTotal(reading, row)) break;
@@ -115,7 +120,7 @@ function rowKind(reading: Reading, row: number): Seen {
   const opening = readRowOpening(first);
   if (opening === "closing") return own.length > 2 && !/[:：]\s*$/.test(first) ? itemKind(reading, row, own) : "end";
   if (opening) return opening;
-  if (sumsAbove(reading, row, own)) return "total";
+  if (sumsAbove(map, band, row, own)) return "total";
   if (startsAnother(reading, row, own)) return "end";
   return own.length === 1 ? singleKind(reading, row, own[0] ?? band.firstColumn) : itemKind(reading, row, own);
 }
@@ -143,11 +148,13 @@ function itemKind({ map }: Reading, row: number, own: readonly number[]): Seen {
 
 // One cell alone: a number or a short mark is a slot to fill, a wide merged text is a banner, else an item so far
 // unfilled, which it also is where a formula beside it waits.
-function singleKind({ map, band, isOpen }: Reading, row: number, column: number): Seen {
+function singleKind(reading: Reading, row: number, column: number): Seen {
+  const { map, band, isOpen } = reading;
   const text = map.text(row, column);
   const merge = map.mergeAt(row, column);
   const width = band.lastColumn - band.firstColumn + 1;
   if (merge && merge.columns >= Math.max(2, width * 0.6)) return "banner";
+  if (asksForMore(reading, row, column)) return "banner";
   if (isOpen || isNumeric(map.value(row, column)) || text.length <= 6) return "item";
   if (continuesFromAbove(map, band, row) || waitsBeside(map, band, row)) return "item";
   const subject = band.cells.find((cell) => cell.column === column)?.meaning?.role;
@@ -155,6 +162,16 @@ function singleKind({ map, band, isOpen }: Reading, row: number, column: number)
     subject === "indicator" || subject === "objective" || subject === "definition" || subject === "target";
   if (text.length > 80 || /[:：]$/.test(text)) return "banner";
   return nameable ? "item" : "banner";
+}
+
+// A label over the columns that name items, and one field over all the others: an opinion, a grade.
+function asksForMore({ map, band }: Reading, row: number, column: number): boolean {
+  const label = map.mergeAt(row, column);
+  const last = column + (label?.columns ?? 1) - 1;
+  if (!label || label.columns < 2 || column !== band.firstColumn) return false;
+  const named = band.cells.filter(({ column: at }) => at <= last).some(({ meaning }) => meaning?.role !== "id");
+  const field = map.mergeAt(row, last + 1);
+  return named && field !== undefined && field.column + field.columns > band.lastColumn;
 }
 
 function waitsBeside(map: SheetMap, { firstColumn, lastColumn }: HeaderBand, row: number): boolean {
@@ -201,19 +218,6 @@ function underRepeatedHeader(reading: Reading, row: number, own: readonly number
   if (!first || first.row === row || first.rows > band.rows) return false;
   const above = band.cells.map(({ column }) => column).filter((column) => map.own(first.row, column));
   return repeatsHeader(reading, first.row, above);
-}
-
-// A row without a name whose formulas sum the cells above them is a total.
-function sumsAbove({ map, band }: Reading, row: number, own: readonly number[]): boolean {
-  if (!own.every((column) => map.computed(row, column))) return false;
-  return own.some((column) => {
-    const range = /^=\s*SUM\(\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)\)/i.exec(map.formula(row, column) ?? "");
-    if (!range) return false;
-    const [, left = "", top = "", right, bottom = ""] = range;
-    const sheetRow = row + map.grid.origin.row + 1;
-    const own = columnIndex(left) === column + map.grid.origin.column && left === right;
-    return own && Number(bottom) < sheetRow && Number(top) > band.firstRow + map.grid.origin.row && top !== bottom;
-  });
 }
 
 /** Three in four headers must be known, so a row that begins with this many unknown texts is no header row. */
@@ -286,14 +290,25 @@ function looksAlike({ map, band }: Reading, row: number, rows: readonly BodyRow[
   return both >= 2 && both / either >= 0.5 && (numbers > 0 || words === 0);
 }
 
-function leadsOn(reading: Reading, row: number): boolean {
+// A banner stands over rows as full as the ones before; directly under the headers any item will do.
+function leadsOn(reading: Reading, row: number, rows: readonly BodyRow[]): boolean {
+  const least = Math.min(2, filledBefore(reading, rows));
   for (let next = row; next < Math.min(row + 3, reading.map.rows); next += 1) {
     const seen = rowKind(reading, next);
     if (seen === "header") return true;
-    if (seen === "item") return filledColumns(reading, next) >= 2;
+    if (seen === "item") return filledColumns(reading, next) >= least;
     if (seen !== "banner" && seen !== "blank") return false;
   }
   return false;
+}
+
+function filledBefore(reading: Reading, rows: readonly BodyRow[]): number {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const before = rows[index];
+    if (before?.kind === "item") return filledColumns(reading, before.row);
+    if (before?.kind === "slot") return 2;
+  }
+  return 1;
 }
 
 function goesOnAfterTotal(reading: Reading, row: number): boolean {

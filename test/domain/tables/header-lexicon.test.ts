@@ -1,7 +1,8 @@
 // Header words: each list keeps its examples, odd spellings come out the same, and bad lists are refused by name.
 import { compileHeaderWords, readHeader, refineRole } from "../../../src/domain/tables/header-lexicon";
 import { headerParts } from "../../../src/domain/tables/header-text";
-import { headerPatterns, headerWords, roleModifiers } from "../../../src/domain/tables/header-words.data";
+import { namesPhase } from "../../../src/domain/tables/header-phases";
+import { headerPatterns, headerWords, phaseWords, roleModifiers } from "../../../src/domain/tables/header-words.data";
 import { compileRowWords, readRowOpening } from "../../../src/domain/tables/row-words";
 import { checkEvidence } from "../../../src/domain/tables/table-evidence";
 import { rowWords } from "../../../src/domain/tables/total-words.data";
@@ -38,6 +39,13 @@ test.each(headerPatterns.flatMap(({ series, examples }) => examples.not.map((tex
     expect(readHeader(text)?.series).not.toBe(series);
   },
 );
+
+test.each([
+  ...phaseWords.examples.is.map((text) => [text, true] as const),
+  ...phaseWords.examples.not.map((text) => [text, false] as const),
+])("%s over headers parts them by phase: %s", (text, parts) => {
+  expect(namesPhase(text, readHeader(text))).toBe(parts);
+});
 
 test.each([
   ["权　重", "weight"],
