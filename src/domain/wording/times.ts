@@ -19,6 +19,13 @@ export function hasDeadline(text: string): boolean {
   return hasPattern(deadlineForms, maskPatterns(notTimeForms, text));
 }
 
+const limitForms = compilePatterns(times.filter(({ id }) => !periods.has(id) && id !== "chinese-frequency"));
+
+/** True when it says by when or how fast, not only how often. */
+export function hasLimit(text: string): boolean {
+  return hasPattern(limitForms, maskPatterns(notTimeForms, text));
+}
+
 /** Where a normalised text says so. */
 export function findTimes(text: string): readonly PatternHit[] {
   return findPatterns(timeForms, maskPatterns(notTimeForms, text));
