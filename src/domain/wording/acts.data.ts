@@ -2,6 +2,10 @@
 // happen, rules that are named; and the end states that close a change.
 import type { WordingPattern } from "./patterns";
 
+// What is done to something, and can be seen to have been done.
+const deeds =
+  "保养|检修|维修|修复|修理|修补|清理|清洗|清洁|擦拭|整理|更新|更换|校准|校验|检定|检测|检验|测量|测温|查房|换药|随访|家访|批改|讲评|答复|回复|报告|汇报|上墙|公开|悬挂|粘贴|标识|上锁|封存|销毁|退回|返还|移交|转交|转办|派发|配送|发货|发出|装车|卸货|码放|摆放|补货|上架|出库|收货|验货|开票|催收|催缴|付清|结清|兑付|到账|顶岗|接班|执勤|巡逻|上门|约谈|通报|备查|留样|报备|报审|送审|报批|建档|抄表|关停|拆除|恢复|回滚|部署|升级|提测|宣贯|宣讲|表决|审议|调解|立案|开庭|应诉|兑现|还款|归还|洗手|签章|封签|除尘|加油|润滑|试运行|试车|清账|销账|核销|入账|计提|申领|发布|推送|致电|联系|转达|告知|提醒|佩带|换班|消杀|通风|投递|复印|封箱|称重|停机|停工|撤离|疏散|隔离|抢修|抢险|召回|下架|赔付|理赔|退款|退货|换货|道歉|办理|办结|受理|处置|处理|接听|应答|保管|采集|汇总|登录|关机|开机|断电|打印|复查|查验|查收|核实|核查|核验|清点|点名|浇水|修剪|施肥|抽样|采样|预警|报案|救治|取证";
+
 /** Deliverables and discrete acts. */
 export const acts: readonly WordingPattern[] = [
   {
@@ -30,21 +34,24 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "chinese-deed",
-    form: /(?:及时|尽快|尽早|立即|立刻|马上|按时|按期|如期|准时|定期|不定期|随时|第一时间|迅速|必须|须|应当|应(?![用急变对付])|(?<!主|重|需|提|纪)要(?![求点素闻])|均|都|并(?![且购])|先(?!进)|将|把|当[天日场班]|主动|逐[一个户项]|[班会课餐饭]后|前)[^,;]{0,10}?(?:保养|检修|维修|修复|修理|修补|清理|清洗|清洁|擦拭|整理|更新|更换|校准|校验|检定|检测|检验|测量|测温|查房|换药|随访|家访|批改|讲评|答复|回复|报告|汇报|上墙|公开|悬挂|粘贴|标识|上锁|封存|销毁|退回|返还|移交|转交|转办|派发|配送|发货|发出|装车|卸货|码放|摆放|补货|上架|出库|收货|验货|开票|催收|催缴|付清|结清|兑付|到账|顶岗|接班|执勤|巡逻|上门|约谈|通报|备查|留样|报备|报审|送审|报批|建档|抄表|关停|拆除|恢复|回滚|部署|升级|提测|宣贯|宣讲|表决|审议|调解|立案|开庭|应诉|兑现|还款|归还|洗手|签章|封签|除尘|加油|润滑|试运行|试车|清账|销账|核销|入账|计提|申领|发布|推送|致电|联系|转达|告知|提醒|佩带|换班|消杀|通风|投递|复印|封箱|称重|停机|停工|撤离|疏散|隔离|抢修|抢险|召回|下架|赔付|理赔|退款|退货|换货|道歉|办理|办结|受理|处置|处理)(?!率|性|度|工作|能力|水平|质量|情况|意识|力度|制度|体系|管理|机制|时间|周期|效率|成本|费用|速度|结果)|(?:^|[,;:])(?:保养|检修|维修|修复|修理|修补|清理|清洗|清洁|擦拭|整理|更新|更换|校准|校验|检定|检测|检验|测量|测温|查房|换药|随访|家访|批改|讲评|答复|回复|报告|汇报|上墙|公开|悬挂|粘贴|标识|上锁|封存|销毁|退回|返还|移交|转交|转办|派发|配送|发货|发出|装车|卸货|码放|摆放|补货|上架|出库|收货|验货|开票|催收|催缴|付清|结清|兑付|到账|顶岗|接班|执勤|巡逻|上门|约谈|通报|备查|留样|报备|报审|送审|报批|建档|抄表|关停|拆除|恢复|回滚|部署|升级|提测|宣贯|宣讲|表决|审议|调解|立案|开庭|应诉|兑现|还款|归还|洗手|签章|封签|除尘|加油|润滑|试运行|试车|清账|销账|核销|入账|计提|申领|发布|推送|致电|联系|转达|告知|提醒|佩带|换班|消杀|通风|投递|复印|封箱|称重|停机|停工|撤离|疏散|隔离|抢修|抢险|召回|下架|赔付|理赔|退款|退货|换货|道歉|办理|办结|受理|处置|处理)(?![和与及、])(?:了|好)?[^,;、]{2,12}(?<!率|性|度|工作|能力|水平|质量|情况|意识|力度|制度|体系|管理|机制|时间|周期|效率|成本|费用|速度)(?=$|[,;.])/,
+    form: new RegExp(
+      String.raw`(?:及时|尽快|尽早|立即|立刻|马上|按时|按期|如期|准时|定期|不定期|随时|第一时间|迅速|必须|须|应当|应(?![用急变对付])|(?<!主|重|需|提|纪)要(?![求点素闻])|均|都|并(?![且购])|先(?!进)|将|把|当[天日场班]|主动|逐[一个户项]|[班会课餐饭]后|前)[^,;]{0,10}?(?:${deeds})(?!率|性|度|工作|能力|水平|质量|情况|意识|力度|制度|体系|管理|机制|时间|周期|效率|成本|费用|速度|结果)|(?:^|[,;:])(?:${deeds})(?![和与及、])(?!(?:了)?[^,;]{0,4}(?:理念|观念|思想|认识|思路|意识|作风|关系))(?:了|好)?[^,;、]{2,12}(?<!率|性|度|工作|能力|水平|质量|情况|意识|力度|制度|体系|管理|机制|时间|周期|效率|成本|费用|速度)(?=$|[,;.])`,
+    ),
     examples: {
-      is: ["车辆定期保养", "危急值及时报告", "下班前清理冰箱", "清洗空调滤网"],
+      is: ["车辆定期保养", "危急值及时报告", "下班前清理冰箱", "清洗空调滤网", "来电立即接听"],
       not: [
         ["设备维修", "a name"],
         ["处理速度", "a name"],
         ["提高维修质量", "nothing done"],
+        ["更新理念", "nothing one could see"],
       ],
     },
   },
   {
     id: "chinese-custom",
-    form: /专款专用|专人专管|专人负责|账表相符|日清月结|先进先出|双人双锁|一人一档|一户一档|一车一档|一事一单|一机一[闸码]|票款相符|工完场清|工完料清|人走灯灭|随手关|有登记|有记录|有答复|有回音|有签字|有标识|有台账|有据可查|有评语|挂牌上岗|先验收后|(?:支持|可以?|能够?|具备|实现)[^,;]{0,12}(?:一键|自动(?!化)|在线|离线|批量|导出|导入|查询|打印|回滚|登录|扫码|断点续传|手机端|远程)|(?:创建|争创|创成|申报|申创|建设成|打造成)[^,;]{0,6}(?:国家|全国|省|市|县|区|部|行业)级?[^,;]{0,14}(?:城市|县城|卫生城|文明城|示范[区县校点园城店]|示范基地|示范企业|园区|奖|工程|单位|工地|企业|中心|实验室|称号|基地|社区|村|乡镇|班组|号|家园|景区|课程|专业|学科)/,
+    form: /专款专用|专人专管|专人负责|账表相符|日清月结|先进先出|双人双锁|一人一档|一户一档|一车一档|一事一单|一机一[闸码]|票款相符|工完场清|工完料清|人走灯灭|随手关|有登记|有记录|有答复|有回音|有签字|有标识|有台账|有据可查|有评语|挂牌上岗|先验收后|(?:支持|可以?|能够?|具备|实现)[^,;]{0,12}(?:一键|自动(?!化)|在线|离线|批量|导出|导入|查询|打印|回滚|登录|扫码|断点续传|手机端|远程)|(?:创建|争创|创成|申报|申创|建设成|打造成|力争获得?)[^,;]{0,4}(?:"[^"]{2,16}"|[^,;]{0,8}(?:样板|文明|平安|示范|标准化|绿色|优质|优良|卫生)(?:工地|工程|班组|号|岗|工厂|车间|学校|医院|窗口)|先锋号|鲁班奖)|(?:创建|争创|创成|申报|申创|建设成|打造成)[^,;]{0,6}(?:国家|全国|省|市|县|区|部|行业)级?[^,;]{0,14}(?:城市|县城|卫生城|文明城|示范[区县校点园城店]|示范基地|示范企业|园区|奖|工程|单位|工地|企业|中心|实验室|称号|基地|社区|村|乡镇|班组|号|家园|景区|课程|专业|学科)/,
     examples: {
-      is: ["项目资金专款专用", "来访有登记、有答复", "部署脚本支持一键回滚", "创建国家卫生县城"],
+      is: ["项目资金专款专用", "来访有登记、有答复", "部署脚本支持一键回滚", "创建国家卫生县城", "争创市级文明工地"],
       not: [["支持销售团队", "nothing it can do"]],
     },
   },
@@ -84,7 +91,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "chinese-observable",
-    form: /[一-龥]{2,8}(?:整洁|干净|畅通|整齐)|[^,;]{2,16}(?:齐全|完整|准确|一致|相符|达标|合格|合规|正常)(?=$|[、,;."]|并|且|和)|账实相符(?!率)|账账相符|两次或多次|能(?:够)?应用到|能(?:够)?独立|可以应用|保持[^,;]{0,8}(?:清洁|完好|干燥|安静)|微笑服务|礼貌用语|普通话|日产日清|日清日结|当日毕|主动问好|文明用语|先[^,;]{1,10}后[^,;]{1,10}|必须[一-龥]{2,}|打通[^,;]{0,10}(?:数据|接口|系统)|(?:是否|能否)[^,;]{0,8}(?:合规|合格|达标|按|完成|拨付|通过|及时)|达到[^,;]{0,6}(?:优良|优秀|合格|国家|省级|部级|一级|二级|三级|甲级|乙级|a级)|扭亏|盈亏平衡/,
+    form: /[一-龥]{2,8}(?:整洁|干净|畅通|整齐)|[^,;]{2,16}(?:齐全|完整|准确|一致|相符|达标|合格|合规|正常)(?=$|[、,;."]|并|且|和)|账实相符(?!率)|账账相符|两次或多次|能(?:够)?应用到|能(?:够)?独立|可以应用|保持[^,;]{0,8}(?:清洁|完好|干燥|安静|[开关]机|在线|畅通|通风|常[开闭]|锁闭|整洁|整齐|卫生)|微笑服务|礼貌用语|普通话|日产日清|日清日结|当日毕|主动问好|文明用语|先[^,;]{1,10}后[^,;]{1,10}|必须[一-龥]{2,}|打通[^,;]{0,10}(?:数据|接口|系统)|(?:是否|能否)[^,;]{0,8}(?:合规|合格|达标|按|完成|拨付|通过|及时)|达到[^,;]{0,6}(?:优良|优秀|合格|国家|省级|部级|一级|二级|三级|甲级|乙级|a级)|扭亏|盈亏平衡/,
     examples: {
       is: ["室内干净整洁", "档案资料齐全", "账实相符", "安全文明施工达标", "工程质量达到优良"],
       not: [
@@ -92,6 +99,11 @@ export const acts: readonly WordingPattern[] = [
         ["资料准确率", "a name"],
       ],
     },
+  },
+  {
+    id: "chinese-penalty",
+    form: /每(?:延迟|延误|逾期|迟到|拖延|推迟|缺席|缺勤|漏报|错报|违反|违规|出错|投诉)[^,;]{0,6},?[^,;]{0,4}(?:扣|罚)/,
+    examples: { is: ["每逾期一天扣5分"], not: [["每提高5%,加10分", "no violation"]] },
   },
   {
     id: "english-deliverable",
@@ -103,9 +115,9 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-act",
-    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|we|i|they|then|be|always|also|please|successfully|personally|team|teams|staff|employees|managers?|engineers?) )(?:release|sign|open|document|draft|write|record|file|host|hold|schedule|present|pass|earn|win|achieve|integrate|merge|remove|retire|test|train|audit|count|log|update|post|call|answer|visit|survey|register|approve|close|return|review|report|create|build|send|pay|check|clean|verify|notify|file|print|scan|order|receive|stock|label|inform|greet|pick up|upgrade|announce|run|give|resolve|read|process|prepare|perform|distribute|collect|calculate|enter|balance|quit|stop|define|select|translate|deliver|invite|assign|share)(?:s|es)? (?!sure|more|better|progress|impact|great|good)(?!(?:an? |the |our )?(?:[a-z]+ )?(?:culture|environment|atmosphere|value|awareness|trust|momentum|sense|synergy|difference|relationships?|understanding))[a-z]|(?<![a-z])(?:develop|design|draft)(?:s|ed|ing)? (?:an? |the |our )?(?:[a-z-]+ ){0,4}(?:manual|plan|guide|report|policy|course|template|checklist|budget|website|app|dashboard|curriculum|survey|prototype|tool|database|handbook|proposal|presentation|video|module)(?![a-z])/,
+    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|we|i|they|then|be|always|also|please|successfully|personally|team|teams|staff|employees|managers?|engineers?) )(?:release|sign|open|document|draft|write|record|file|host|hold|schedule|present|pass|earn|win|achieve|integrate|merge|remove|retire|test|train|audit|count|log|update|post|call|answer|visit|survey|register|approve|close|return|review|report|create|build|send|pay|check|clean|verify|notify|file|print|scan|order|receive|stock|label|inform|greet|pick up|upgrade|announce|email|e-mail|phone|message|contact|brief|debrief|cook|paint|run|give|resolve|read|process|prepare|perform|distribute|collect|calculate|enter|balance|quit|stop|define|select|translate|deliver|invite|assign|share)(?:s|es)? (?!sure|more|better|progress|impact|great|good)(?!(?:an? |the |our )?(?:[a-z]+ )?(?:culture|environment|atmosphere|value|awareness|trust|momentum|sense|synergy|difference|relationships?|understanding))[a-z]|(?<![a-z])(?:develop|design|draft)(?:s|ed|ing)? (?:an? |the |our )?(?:[a-z-]+ ){0,4}(?:manual|plan|guide|report|policy|course|template|checklist|budget|website|app|dashboard|curriculum|survey|prototype|tool|database|handbook|proposal|presentation|video|module)(?![a-z])/,
     examples: {
-      is: ["count the cash", "we will close the branch", "greet each guest"],
+      is: ["count the cash", "we will close the branch", "greet each guest", "email a customer"],
       not: [
         ["improve the state of the tests", "a noun"],
         ["make progress", "no act"],
@@ -114,7 +126,7 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-deed",
-    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|always|also|please|promptly|immediately|quickly|regularly) )(?:report|clean|repair|fix|respond|reply|return|collect|calibrate|sanitize|wash|sweep|refill|restock|archive|ship|pack|label|weigh|measure|secure|dispose|escalate|acknowledge|confirm|disinfect|replenish|sort|store|load|unload|vacuum|mop|lubricate|invoice|refund|translate|transcribe|proofread|grade|administer|vaccinate|screen|discharge|dispatch|refer|follow up|back up|turn off|switch off|clock in|check in|hand over|hand in|turn in|call back|cc|bring|wipe|empty|water|feed|deposit|reimburse) (?!on progress|better|more|into|to (?:change|the needs))[a-z\d]|(?<![a-z])(?:must|should|shall|will|to|are|is|gets?|get) be (?:always |promptly |immediately |regularly )?(?:[a-z]{3,}ed|kept clean|written|sent|done|made available|shut|taken|given|worn|paid|read|held|told|brought|put)(?![a-z])(?<!improved|enhanced|increased|reduced|strengthened|promoted|optimi[sz]ed|expected|required|respected|valued|supported|encouraged|satisfied|motivated|engaged|developed|boosted)/,
+    form: /(?:^|[,;:(] ?|(?<![a-z])(?:to|and|will|must|should|shall|or|always|also|please|promptly|immediately|quickly|regularly) )(?:report|clean|repair|fix|respond|reply|return|collect|calibrate|sanitize|wash|sweep|refill|restock|archive|ship|pack|label|weigh|measure|secure|dispose|escalate|acknowledge|confirm|disinfect|replenish|sort|store|load|unload|vacuum|mop|lubricate|invoice|refund|translate|transcribe|proofread|grade|administer|vaccinate|screen|discharge|dispatch|refer|follow up|back up|turn off|switch off|clock in|check in|hand over|hand in|turn in|call back|cc|bring|wipe|empty|water|feed|deposit|reimburse) (?!on progress|better|more|into|to (?:change|the needs)|(?:air|water|energy|power|environment)(?![a-z]))[a-z\d]|(?<![a-z])(?:must|should|shall|will|to|are|is|gets?|get) be (?:always |promptly |immediately |regularly )?(?:[a-z]{3,}ed|kept clean|written|sent|done|made available|shut|taken|given|worn|paid|read|held|told|brought|put)(?![a-z])(?<!improved|enhanced|increased|reduced|strengthened|promoted|optimi[sz]ed|expected|required|respected|valued|supported|encouraged|satisfied|motivated|engaged|developed|boosted)/,
     examples: {
       is: [
         "fix security issues in a timely fashion",
@@ -134,9 +146,15 @@ export const acts: readonly WordingPattern[] = [
   },
   {
     id: "english-observable",
-    form: /(?<![a-z])(?:no|zero|never|without any|not a single|without) (?!later|longer|more|matter|doubt|limit|one|fail|delay|undue|additional|further)[a-z]{3,}|(?:error|defect|accident|injury|mistake)-free|(?<![a-z])all [a-z ]{2,30} (?:have|has|are|is|must|do|will|can)(?![a-z])|(?<![a-z])all [a-z ]{2,40}(?<!e)ed(?![a-z])|(?<![a-z])(?:becomes?|is|are|be|been|gets?) (?:the default|certified|live|in place|available|documented|signed|approved|completed?|rebuilt|monitored|published|accurate|up to date|in use|decommissioned|closed|shipped|merged|adopted)(?![a-z])|(?<![a-z])(?:majority|most) of|(?<![a-z])keep(?:s|ing)? (?:[a-z'-]+ ){1,5}(?:clean|tidy|locked|up to date|closed|complete|confidential|in order)(?![a-z])|on time(?![a-z])/,
+    form: /(?<![a-z])(?:no|zero|never|without any|not a single|without) (?!later|longer|more|matter|doubt|limit|one|fail|delay|undue|additional|further)[a-z]{3,}|(?:error|defect|accident|injury|mistake)-free|free (?:from|of) (?!charge|cost)[a-z]|(?<![a-z])all [a-z ]{2,30} (?:have|has|are|is|must|do|will|can)(?![a-z])|(?<![a-z])all [a-z ]{2,40}(?<!e)ed(?![a-z])|(?<![a-z])(?:becomes?|is|are|be|been|gets?) (?:the default|certified|live|in place|available|documented|signed|approved|completed?|rebuilt|monitored|published|accurate|up to date|in use|decommissioned|closed|shipped|merged|adopted)(?![a-z])|(?<![a-z])(?:majority|most) of|(?<![a-z])keep(?:s|ing)? (?:[a-z'-]+ ){1,5}(?:clean|tidy|locked|up to date|closed|complete|confidential|in order)(?![a-z])|on time(?![a-z])/,
     examples: {
-      is: ["no unauthorized absences", "all devs have access", "becomes the default", "keep the kitchen clean"],
+      is: [
+        "no unauthorized absences",
+        "all devs have access",
+        "becomes the default",
+        "keep the kitchen clean",
+        "free from falls",
+      ],
       not: [["no longer", "time"]],
     },
   },
@@ -146,8 +164,14 @@ export const acts: readonly WordingPattern[] = [
 export const practices: readonly WordingPattern[] = [
   {
     id: "chinese-practice",
-    form: /(?:学习|研读|阅读|读书|自学|钻研|背诵|背|跑步|(?<!得到)锻炼(?!和)|练习|写作|打扫|沟通(?=交流)|拜访|走访|参加|参与|听课|备课|授课|分享|复盘|总结(?=经验|工作)|汇报|主导|(?:能|会|负责|独立)设计|编程|研发(?=[^,;]{2,})|调研|研究|开发新|开拓新|拓展新|培养[^,;]{0,8}(?:人|骨干|干部|名)|陪同|宣传|巡店|直播|拍摄|剪辑)(?!能力|水平|质量|意识|氛围|习惯|成绩|效率|性|工作)/,
-    examples: { is: ["学习编程", "研读官方文档", "多读书"], not: [["学习能力", "abstract"]] },
+    form: /(?:(?<!(?:加强|强化|深化|促进|注重|理论|政治|业务))学习|研读|阅读|读书|自学|钻研|背诵|背|跑步|(?<!得到)锻炼(?!和)|练习|写作|打扫|沟通(?=交流)|拜访|走访|参加|参与|听课|备课|授课|分享|复盘|总结(?=经验|工作)|汇报|主导|(?:能|会|负责|独立)设计|编程|研发(?=[^,;]{2,})|调研|研究|开发新|开拓新|拓展新|培养[^,;]{0,8}(?:人|骨干|干部|名)|陪同|宣传|巡店|直播|拍摄|剪辑)(?!能力|水平|质量|意识|氛围|习惯|成绩|效率|性|工作)/,
+    examples: {
+      is: ["学习编程", "研读官方文档", "多读书"],
+      not: [
+        ["学习能力", "abstract"],
+        ["加强学习", "a change"],
+      ],
+    },
   },
   {
     id: "english-practice",

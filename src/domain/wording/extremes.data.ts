@@ -16,22 +16,31 @@ export const notExtremes: readonly WordingPattern[] = [
   },
   {
     id: "name-of-nothing",
-    form: /无(?:线|形|人机|人化|人值守|纸化|障碍|机|菌|尘|缝|烟|偿|损|限|论|疑|私|愧|穷|忧|息|公害|害化|接触|锡|铅|氧|抗|效|用|法|力|领|产者|花果|锡市|锡|党派|固定期限|形资产|因管理|保留意见|源|轨)|未(?:来|遂|必|知|婚|免|成年|完待续|分配|定|决|达到|达标|能|经|按[^;]{1,20}扣)/,
-    examples: { is: ["无线网络", "无形资产", "未来三年", "未按规定审核的,扣5分"], not: [["无事故", "absolute"]] },
+    form: /无(?:线|形|人机|人化|人值守|纸化|障碍|机|菌|尘|缝|烟|偿|损|限|论|疑|私|愧|穷|忧|息|公害|害化|接触|锡|铅|氧|抗|效|用|法|力|领|产者|花果|锡市|锡|党派|固定期限|形资产|因管理|保留意见|源|轨)|无[^,;]{1,12}(?:擅自|私自)|无[^,;]{1,16},?(?:每次|一次|每[人项处起])扣|未(?:来|遂|必|知|婚|免|成年|完待续|分配|定|决|达到|达标|能|经|按[^;]{1,20}扣)/,
+    examples: {
+      is: ["无线网络", "无形资产", "未来三年", "未按规定审核的,扣5分", "无故缺席,每次扣2分"],
+      not: [["无事故", "absolute"]],
+    },
   },
   {
     id: "scope",
-    form: /全员(?=人均|平均|劳动生产率|效能|聘用制)|所有(?:权|制|者)|全部(?:门|分|落成)|(?:占|除以|\/|÷)[^,;]{0,6}(?:全部|所有|总)|(?:全部|所有)[^,;]{0,24}(?:的?(?:比例|比率|占比|数量|总数|总量|比重)|率)(?=$|[,;()])|(?:覆盖|面向|涵盖|服务)(?:全部|所有|全体)|均(?:衡|匀|等|价|值|分|线)|(?:平|人|年|月|日|周|户|件|户均|亩|户|次|单|店|班|球|时)均|均(?=[\d])|都(?:市|会区|匀)|[首古成故帝]都|每个?(?:人|部门|班组|单位)(?:每|平均|[\d至不])|倡导[^,;]{0,4}(?:每个?人|人人)|(?<![a-z])(?:in|across|throughout|among|from|over) all(?! \w+ (?:must|shall|will|are|is))|overall|all-|(?<![a-z])(?:all day|all year|all time|all round|at all|all kinds|all sorts|all types|above all|after all|all the time|all levels|all areas|all aspects|all about|first of all|in all|not all|almost all|nearly all)(?![a-z])/,
+    form: /全员(?=人均|平均|劳动生产率|效能|聘用制)|所有(?:权|制|者)|全部(?:门|分|落成)|(?:占|除以|\/|÷)[^,;]{0,6}(?:全部|所有|总)|(?:全部|所有)[^,;]{0,24}(?:的?(?:比例|比率|占比|数量|总数|总量|比重)|率)(?=$|[,;()])|(?:覆盖|面向|涵盖|服务)(?:全部|所有|全体)|均(?:衡|匀|等|价|值|分|线)|(?:平|人|年|月|日|周|户|件|户均|亩|户|次|单|店|班|球|时)均|均(?=[\d])|都(?:市|会区|匀)|[首古成故帝]都|每个?(?:人|部门|班组|单位)(?:每|平均|[\d至不])|倡导[^,;]{0,4}(?:每个?人|人人)|\d[^,;]{0,14} (?:for|of|among) (?:all|every)(?![a-z])[^,;]*|(?<![a-z])(?:in|across|throughout|among|from|over) all(?! \w+ (?:must|shall|will|are|is))|overall|all-|(?<![a-z])(?:all day|all year|all time|all round|at all|all kinds|all sorts|all types|above all|after all|all the time|all levels|all areas|all aspects|all about|first of all|in all|not all|almost all|nearly all)(?![a-z])/,
     examples: {
-      is: ["所有客诉中及时处理的比例", "人均产值", "in all active regions", "overall satisfaction"],
+      is: [
+        "所有客诉中及时处理的比例",
+        "人均产值",
+        "in all active regions",
+        "overall satisfaction",
+        "exceed 60% for all students of every age",
+      ],
       not: [["所有设备必须挂牌", "absolute"]],
     },
   },
   {
     id: "growth-or-formula",
-    form: /[×*x] ?100 ?%|[>] ?100 ?%|(?:超过|大于|高于|突破) ?100 ?%|(?:增长|增加|提高|提升|上升|翻|扩大|下降幅度)(?:了|率|幅度)?(?:达|约|近)? ?100 ?%|(?<![a-z])(?:by|over|more than|above|exceed(?:s|ing)?|up|grow|increase) 100 ?%|120%|满分(?:为|是|按|[:(]?\d)|\d+分?满分|\(满分|扣(?:至|到|完|为)?(?:本项)?0分|得0分|计0分|从(?:0|零)(?:到|开始|起步|基础)|0(?:至|-|~|到)\d/,
+    form: /[×*x] ?100 ?%|[>] ?100 ?%|(?:超过|大于|高于|突破) ?100 ?%|(?:增长|增加|提高|提升|上升|翻|扩大|下降幅度)(?:了|率|幅度)?(?:达|约|近)? ?100 ?%|(?<![a-z])(?:by|over|more than|above|exceed(?:s|ing)?|up|grow|increase) 100 ?%|120%|满分(?:为|是|按|[:(]?\d)|\d+分?满分|\(满分|全部(?:扣|不得分)|扣(?:至|到|完|为)?(?:本项)?0分|得0分|计0分|从(?:0|零)(?:到|开始|起步|基础)|0(?:至|-|~|到)\d/,
     examples: {
-      is: ["完成数/总数×100%", "达成率>100%", "产量增长100%", "扣至0分", "满分10分"],
+      is: ["完成数/总数×100%", "达成率>100%", "产量增长100%", "扣至0分", "本项分值全部扣除", "满分10分"],
       not: [["达到100%", "absolute"]],
     },
   },
@@ -81,7 +90,7 @@ export const extremes: readonly WordingPattern[] = [
   },
   {
     id: "english-all",
-    form: /(?<![a-z])(?:all (?=[a-z])|every (?=[a-z])|always|never|everyone|everybody|nobody|nothing|none of|without (?:any|a single|exception|error|errors|fail|incident|incidents|injur|accidents?|defects?|interruption|loss)|no (?=[a-z])|not a single|zero (?=[a-z-])|to zero(?![a-z])|at zero(?![a-z])|(?<![\d.,])0 (?=[a-z])|to 0(?![\d.])|(?:error|defect|accident|injury|mistake|incident)-free|flawless(?:ly)?|perfect (?:score|attendance|record)|full marks)/,
+    form: /(?<![a-z])(?:all (?=[a-z])|every (?=[a-z])|always|never|everyone|everybody|nobody|nothing|none of|without (?:any|a single|exception|error|errors|fail|incident|incidents|injur|accidents?|defects?|interruption|loss)|no (?=[a-z])|not a single|zero (?=[a-z-])|to zero(?![a-z])|at zero(?![a-z])|(?<![\d.,])0 (?=[a-z])|to 0(?![\d.])|(?:error|defect|accident|injury|mistake|incident)-free|free (?:from|of) (?!charge|cost)(?=[a-z])|flawless(?:ly)?|perfect (?:score|attendance|record)|full marks)/,
     examples: {
       is: [
         "no injuries",
@@ -90,6 +99,7 @@ export const extremes: readonly WordingPattern[] = [
         "never miss a deadline",
         "zero defects",
         "0 incidents",
+        "free of hospital-acquired infections",
       ],
       not: [
         ["allow", "another word"],

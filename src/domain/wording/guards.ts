@@ -9,6 +9,7 @@ import { compilePatterns, hasPattern } from "./patterns";
 import type { PhraseHit } from "./phrase-tree";
 import { isChinese } from "./plain-text";
 import type { Statement } from "./statement";
+import { hasLimit } from "./times";
 
 /** A word found in a statement, among all that were found. */
 export interface Candidate {
@@ -32,6 +33,7 @@ const guards: Readonly<Record<GuardName, (candidate: Candidate) => boolean>> = {
     return hasPattern(endForms, statement.text.slice(hit.end, end));
   },
   limit: ({ statement, hit }) => statement.saysTime(statement.clauseAt(hit.start)),
+  deadline: ({ statement, hit }) => hasLimit(statement.textOf(statement.clauseAt(hit.start))),
   number: ({ statement, hit }) => {
     const { end } = statement.clauseAt(hit.start);
     return statement.levels.some((level) => level.start >= hit.end && level.end <= end);
@@ -41,13 +43,19 @@ const guards: Readonly<Record<GuardName, (candidate: Candidate) => boolean>> = {
     return hasLevelOrRule(clause) || hasPattern(actForms, clause);
   },
   noun: isNoun,
+  counted: ({ statement, hit }) => {
+    const { end } = statement.clauseAt(hit.start);
+    return /^[^,;]{0,20}(?:次数|件数|个数|笔数|起数|人数|数量|天数|比例|占比)(?:$|[/÷)])/.test(
+      statement.text.slice(hit.end, end),
+    );
+  },
 };
 
 /** True when the word leaves something open where it stands. */
 export function isOpen(candidate: Candidate): boolean {
   const { entry } = candidate;
   if (isNamed(candidate) || !fitsPlace(candidate)) return false;
-  const closing = candidate.praise && entry.category !== "direction" ? ["check", "noun"] : guardNames;
+  const closing = candidate.praise && entry.category !== "direction" ? ["check", "noun", "counted"] : guardNames;
   return !(entry.unless ?? []).some((name) => closing.includes(name) && guards[name](candidate));
 }
 
@@ -83,17 +91,19 @@ function follows(text: string, phrase: string, from: number, until: number): boo
 
 // A level counts for the change it follows; one behind "and improve …" belongs to the next change.
 function levelFollows(candidate: Candidate, extent: boolean): boolean {
-  const { statement, hit } = candidate;
+  const { statement } = candidate;
   const region = reachOf(candidate);
   const follows = ({ start, end }: Clause) => start >= region.start && end <= region.end;
   if (extent) return statement.reachable.some((level) => follows(level) && !isFrequency(statement, level));
-  return statement.reachable.some((level) => follows(level) || isJoined(level, hit));
+  return statement.reachable.some((level) => follows(level) || isJoined(level, candidate));
 }
 
 /** "a 50% improvement", "20%的增长", "较上年增长": the level stands before the change, or they are one expression. */
-function isJoined(level: Clause, hit: Clause): boolean {
+function isJoined(level: Clause, { statement, hit, entry }: Candidate): boolean {
   const gap = hit.start - level.end;
-  return (gap >= 0 && gap <= 2) || (level.start <= hit.start && level.end >= hit.end);
+  if ((gap >= 0 && gap <= 2) || (level.start <= hit.start && level.end >= hit.end)) return true;
+  // "a 10% absolute reduction"
+  return entry.forms === "noun" && gap > 0 && /^ (?:[a-z-]+ ){1,2}$/.test(statement.text.slice(level.end, hit.start));
 }
 
 // How often something is improved does not say how far.

@@ -1,6 +1,7 @@
 // The judgement of an indicator or goal: what it names, whether it can be checked, when, and what it leaves open.
 import { isExtreme } from "./extreme";
 import { openPartsIn, originalWords } from "./find-open-words";
+import { hasPlaceholder } from "./levels";
 import { isMeasurable } from "./measurable";
 import type { Piece } from "./pieces";
 import { piecesOf } from "./pieces";
@@ -43,7 +44,8 @@ function judgePiece({ text, from }: Piece, options: WordingOptions): IndicatorJu
   const timebound = hasTime(statement.text);
   const measurable = isMeasurable(statement, parts, timebound);
   return {
-    specific: isSpecific(statement.text, measurable),
+    // A level still to be filled in is the level of something that is named.
+    specific: isSpecific(statement.text, measurable || hasPlaceholder(statement.text)),
     measurable,
     timebound,
     extreme: isExtreme(statement.text),

@@ -27,7 +27,7 @@ function findPraise(text: string, options: WordingOptions): readonly OpenWord[] 
 }
 
 const modest =
-  /有待|仍需|还需|亟[待需]|需要?(?:进一步|继续|加强|提高)|不够|不足|欠缺|欠佳|缺乏|较差|不高|不强|不佳|薄弱|短板|困难在于|今后|下一步|希望|争取|(?<![a-z])(?:needs?(?: to)?|should|could|would|must|lacks?|lacking|struggles?|struggled|fails?|failed|rarely|seldom|has yet|room for)(?![a-z])/;
+  /有待|不尽|不太|不甚|不理想|仍需|还需|亟[待需]|需要?(?:进一步|继续|加强|提高)|不够|不足|欠缺|欠佳|缺乏|较差|不高|不强|不佳|薄弱|短板|困难在于|今后|下一步|希望|争取|(?<![a-z])(?:(?<!(?:the|their|our|his|her|its|your|my|meet) )needs?(?! of)(?: to)?|[a-z]+n't|not(?! only)|should|could|would|must|lacks?|lacking|struggles?|struggled|fails?|failed|rarely|seldom|has yet|room for)(?![a-z])/;
 
 /** What is said to be lacking or still to come praises nothing. */
 function isModest(statement: Statement, part: OpenPart): boolean {

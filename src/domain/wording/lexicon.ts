@@ -10,10 +10,20 @@ import { wordingCategories } from "./wording";
  * level – a level, or a comparison that can be looked up, follows in its clause;
  * extent – the same, but how often something is done is not how far it goes;
  * result – an end state follows in its clause (goes live, is signed, is published);
- * limit – its clause says a time; number – its clause states a number; check – its clause can be checked without it;
- * noun – it is part of a name, not a verb.
+ * limit – its clause says a time; deadline – the same, but how often is not how soon; number – its clause states a number; check – its clause can be checked without it;
+ * noun – it is part of a name, not a verb; counted – how often something was so is counted: a name.
  */
-export const guardNames = ["level", "extent", "result", "limit", "number", "check", "noun"] as const;
+export const guardNames = [
+  "level",
+  "extent",
+  "result",
+  "limit",
+  "deadline",
+  "number",
+  "check",
+  "noun",
+  "counted",
+] as const;
 
 export type GuardName = (typeof guardNames)[number];
 

@@ -10,9 +10,9 @@ export const quantityNames: readonly WordingPattern[] = [
   },
   {
     id: "english-quantity",
-    form: /(?<![a-z])(?:rates?|sales(?! (?:team|force|rep|reps|staff|skills|process|plan|support|department|materials?|enablement|culture))|revenue|profits?|profitability|margins?|costs?|expenses?|spending|retention|churn|traffic|visitors|subscribers|followers|leads|signups?|sign-ups|conversions?|nps|net promoter|scores?|ratings?|(?<!job )satisfaction|turnover|time(?! management)|times|volume|trials|orders|downtime|uptime|latency|errors?|defects|incidents|complaints|backlog|headcount|attendance|absenteeism|absences|customer engagement|market share|income|output|views|clicks|downloads|installs|tickets|requests|number of|percentage of|amount of|share of|budget|debt|inventory|waste|emissions|energy|consumption|weight|speed|capacity|coverage|bugs|accidents|injuries|delays|overtime|donations|enrollment|membership|utili[sz]ation|throughput|stock|response|delivery|package|news|first action|new users|paying customers|purchases|sessions|referrals|renewals|registrations|appointments|bookings|applications|participants|attendees|grades|gpa|length of stay|readmissions?|falls|permits|crime|calories|deals|donors?|visits|page ?views|reviews|refunds|returns|claims|hours|shipments|units|yield|cycle|wait(?:ing)? times?)(?![a-z])/,
+    form: /(?<![a-z])(?:rates?|sales(?! (?:team|force|rep|reps|staff|skills|process|plan|support|department|materials?|enablement|culture))|revenue|profits?|profitability|margins?|costs?|expenses?|spending|retention|churn|traffic|visitors|subscribers|followers|leads|signups?|sign-ups|conversions?|nps|net promoter|scores?|ratings?|(?<!job )satisfaction|turnover|time(?! management)|times|volume|trials|orders|downtime|uptime|latency|errors?|defects|incidents|complaints|backlog|headcount|attendance|absenteeism|absences|customer engagement|market share|income|output|views|clicks|downloads|installs|tickets|requests|number of|percentage of|amount of|share of|budget|debt|inventory|waste|emissions|energy|consumption|weight|speed|capacity|coverage|bugs|accidents|injuries|delays|overtime|donations|enrollment|membership|utili[sz]ation|throughput|stock|response|delivery|package|news|first action|new users|paying customers|purchases|sessions|referrals|renewals|registrations|appointments|bookings|applications|participants|attendees|grades|gpa|length of stay|readmissions?|falls|permits|crime|calories|deals|donors?|visits|page ?views|reviews|refunds|returns|claims|hours|shipments|units|yield|cycle|wait(?:ing)? times?|index|indices|ratios?|counts?|percent(?:age)?|proportion)(?![a-z])/,
     examples: {
-      is: ["customer retention", "monthly unique visitors"],
+      is: ["customer retention", "monthly unique visitors", "facilities condition index"],
       not: [
         ["brand awareness", "abstract"],
         ["support the sales team", "people"],
@@ -42,8 +42,8 @@ export const abstractNouns: readonly WordingPattern[] = [
 export const emptyWords: readonly WordingPattern[] = [
   {
     id: "chinese-filling",
-    form: /平均|预算|成本之?内|范围|控制|左右|以[上下内外]|之[内前后]|不?(?:超过?|低于|高于|少于|多于|大于|小于)|达到?|保持|需要?|应|须|必须|在|内|为|的|于|至|到|每|个|响应|回复|完成|工作任务|工作日?|领导|交办|上级|安排|按时|按期|如期|按质|按量|小时|分钟|天|周|月|季度|年|日|次|件|元|万|亿|倍|分|实现|确保|保证|增长|提升|提高|降低|下降|减少|增加|[零一二三四五六七八九十百千]+|业务|各项|任务|整体|全年|及时|尽快|约/,
-    examples: { is: ["24小时内响应", "需控制在预算范围内"] },
+    form: /平均|预算|成本之?内|范围|控制|左右|以[上下内外]|之[内前后]|不?(?:超过?|低于|高于|少于|多于|大于|小于)|达到?|保持|需要?|应|须|必须|在|内|为|的|于|至|到|每|个|响应|回复|完成|工作任务|工作日?|领导|交办|上级|安排|按时|按期|如期|按质|按量|小时|分钟|天|周|月|季度|年|日|次|件|元|万|亿|倍|分|实现|确保|保证|增长|提升|提高|降低|下降|减少|增加|[零一二三四五六七八九十百千]+|业务|各项|任务|整体|全年|及时|尽快|约|迅速|快速|立即|尽早|(?:办理|处理|执行|进行|开展|落实)(?![率量数])|做[到好]|要求|规定|事项|工作(?![量票服证台站间])|至少|至多|最[多少高低]|封顶|上限|下限|[比较超](?=目标|计划|标准)|目标值?|计划值?|标准值|[加减扣得奖罚](?=[\d ])|学期|[篇项份场台条套节]/,
+    examples: { is: ["24小时内响应", "需控制在预算范围内", "比目标值每提高5%,加10分", "每周至少1篇"] },
   },
   {
     id: "english-filling",

@@ -10,8 +10,8 @@ export const notTimes: readonly WordingPattern[] = [
   },
   {
     id: "stage-name",
-    form: /试用期(?!内)|孕期|保质期|有效期|质保期|保修期|周期性|期间费用|年龄|年级|年轻|月饼|周边|周到|周全|周密|日常|日志|日记|日用|日本|年会|年薪|年假|工龄|季节性|时代|month-to-month|day-to-day|last mile|workday|everyday/,
-    examples: { is: ["试用期通过率", "日常维护"] },
+    form: /试用期(?!内)|孕期|保质期|有效期|质保期|保修期|周期性|期间费用|年龄|年级|年轻|(?<![每全本当今近上下一两双逐])(?:月饼|周[边到全密]|日[常志记用本]|年[会薪假])|工龄|季节性|时代|month-to-month|day-to-day|last mile|workday|everyday/,
+    examples: { is: ["试用期通过率", "日常维护", "服务周到"], not: [["每周到店巡查", "a frequency"]] },
   },
   {
     id: "title",
@@ -43,9 +43,9 @@ export const times: readonly WordingPattern[] = [
   },
   {
     id: "chinese-period",
-    form: /[年月季旬周]度?[底末初]|年[内中度均]|月[内度均]|季[内度均]|日均|周均|[本当今明][年月周季日天晚班]度?|本?学[期年]|下(?:个)?(?:月|季度?|周|学期|半年)|上半年|下半年|全[年月季天]|首[年月季周]|半年|逐[年月日季]|年[增递]|次[日月年]|(?<![a-z])[qh][1-4](?![a-z\d])|第?[一二三四1-4]季度|十[三四五]五|任期|(?:考核|报告|合同|统计|评价|财政|会计)(?:年度|期|周期)|期[内末间]|期中(?=考|测|质|检|成|评)|(?<![个\d半几数两一二三四五六七八九十])[年月周日季](?:销售|销量|销|产量|产值|产能|流水|营业|活跃|活|检|结|清|处理|发货|出货|访问|利润|收入|报表|例会)/,
+    form: /[年月季旬周]度?[底末初]|年[内中度均]|月[内度均]|季[内度均]|日均|周均|[本当今明][年月周季日天晚班]度?|本?学[期年]|下(?:个)?(?:月|季度?|周|学期|半年)|上半年|下半年|全[年月季天]|首[年月季周]|半年|逐[年月日季]|年[增递]|次[日月年]|(?<![a-z])[qh][1-4](?![a-z\d])|第?[一二三四1-4]季度|十[三四五]五|任期|(?:考核|报告|合同|统计|评价|财政|会计)(?:年度|期|周期)|期[内末间]|期中(?=考|测|质|检|成|评)|(?<![个\d半几数两一二三四五六七八九十])[年月周日季](?:销售|销量|销|产量|产值|产能|流水|营业|活跃|活|检|结|清|处理|发货|出货|访问|利润|收入|报表|例会)|(?<![\d一-龥])[年月周日][一-龥]{2,8}(?:率|次数|件数|人数|量|额|成本|费用)|的[年月]平?均?[一-龥]{2,6}率/,
     examples: {
-      is: ["年底完成", "季度销售额", "月销售额", "全年", "上半年", "试用期内"],
+      is: ["年底完成", "季度销售额", "月销售额", "全年", "上半年", "试用期内", "年跌倒发生次数", "工人的年负伤率"],
       not: [
         ["定期", "open"],
         ["日常", "no period"],
@@ -64,9 +64,15 @@ export const times: readonly WordingPattern[] = [
   },
   {
     id: "chinese-speed",
-    form: /(?:时间|时长|周期|时限|时效|工期|响应|处理|交付|回复|答复|办理|审批|发货|到货|恢复|上架|解决|反馈|到场|维修|补货|招聘|结算)(?!率|量|额|数)[^,;%率量额]{0,14}?(?:[\d.]+|[一二两三四五六七八九十半]+)\s?(?:个)?(?:工作日|小时|分钟|天|日|周|月|h|min)|(?:客服|电话|来电|接听|坐席|人工)[^,;%率量额]{0,14}?[\d.]+秒/,
+    form: /(?:时间|时长|周期|时限|时效|工期|响应|处理|交付|回复|答复|办理|审批|发货|到货|恢复|上架|解决|反馈|到场|维修|补货|招聘|结算)(?!率|量|额|数)[^,;%率量额]{0,14}?(?:[\d.]+|[一二两三四五六七八九十半]+)\s?(?:个)?(?:工作日|小时|分钟|天|日|周|月|h|min)|(?:客服|电话|来电|接听|坐席|人工)[^,;%率量额]{0,14}?[\d.]+秒|铃响[^,;]{0,6}?[\d一二两三四五]+声|(?<![\d.])[\d一二两三四五]+声(?:之|以)?内/,
     examples: {
-      is: ["信息处理时间不超过24小时", "交付周期缩短至7天", "响应≤30分钟", "客服首次响应时间≤30秒"],
+      is: [
+        "信息处理时间不超过24小时",
+        "交付周期缩短至7天",
+        "响应≤30分钟",
+        "客服首次响应时间≤30秒",
+        "电话铃响三声内接听",
+      ],
       not: [["停机率不超过40小时", "no task"]],
     },
   },
@@ -93,7 +99,7 @@ export const times: readonly WordingPattern[] = [
   },
   {
     id: "english-limit",
-    form: /(?<![a-z])(?:within|in(?: under| less than)?|under|less than|no more than|at most|to|after|for|over|first|next|last|coming|past|every|than) (?:the |a |an )?(?:next |first |coming |last |average of )?(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety)[ -]?(?:business |working |calendar |school |trading |banking |consecutive )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)(?![a-z])|(?<![a-z])(?:within|in|by|during|over|throughout|before|for|of) (?:the |my |our |their |this |its |a )?(?:end of )?(?:the )?(?:next|coming|current|first|following|entire|whole|full|same|upcoming|fiscal|calendar|financial|school|academic)?(?: |-)?(?:day|week|month|quarter|year|sprint|semester|fiscal year|business day|shift)(?:'s)?(?: end)?(?![a-z-])|same[- ]day|next[- ]day|overnight|(?<![a-z])(?:greet|answer|respond|reply|acknowledge|pick up)[a-z]* [^,;]{0,30}within \d+ seconds/,
+    form: /(?<![a-z])(?:within|in(?: under| less than)?|under|less than|no more than|at most|to|after|for|over|first|next|last|coming|past|every|than) (?:the |a |an )?(?:next |first |coming |last |average of )?(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety)[ -]?(?:business |working |calendar |school |trading |banking |consecutive )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)(?![a-z])|(?<![a-z])(?:during|throughout|for the duration of) (?:the |my |our |their |his |her |each |every )?(?:[a-z]+ )?(?:stay|season|project|course|program|visit|treatment|contract|trip|rotation|probation|internship|term|period|hours|hospitali[sz]ation|lifetime)(?![a-z])|(?<![a-z])(?:within|in|by|during|over|throughout|before|for|of) (?:the |my |our |their |this |its |a )?(?:end of )?(?:the )?(?:next|coming|current|first|following|entire|whole|full|same|upcoming|fiscal|calendar|financial|school|academic)?(?: |-)?(?:day|week|month|quarter|year|sprint|semester|fiscal year|business day|shift)(?:'s)?(?: end)?(?![a-z-])|same[- ]day|next[- ]day|overnight|(?<![a-z])(?:greet|answer|respond|reply|acknowledge|pick up)[a-z]* [^,;]{0,30}within \d+ seconds/,
     examples: {
       is: [
         "within 24 hours",
@@ -102,13 +108,17 @@ export const times: readonly WordingPattern[] = [
         "in the coming year",
         "by the end of the quarter",
         "in 5 days",
+        "throughout the hospital stay",
       ],
       not: [["over 50 views", "no time"]],
     },
   },
   {
     id: "english-anchor",
-    form: /(?<![a-z])(?:this|next|the coming|the current) (?:academic |school |fiscal |calendar |financial |budget )?(?:week|month|quarter|year|semester|sprint|term|fiscal|spring|summer|fall|autumn|winter)(?![a-z])|(?<![a-z])(?:end|close|start|beginning|middle) of (?:the |each |every |this |my |business )?(?:day|week|month|quarter|year|shift|sprint|fiscal|business|project|term|semester)(?![a-z])|(?:year|month|quarter|week)-?[- ]end(?![a-z])|(?<![a-z])by the (?:end|start|beginning|close|middle|time|first|second|third|last)(?![a-z])|(?<![a-z])(?:by|before|until|at|on) (?:the )?(?:christmas|thanksgiving|easter|new year|labor day|memorial day|independence day|halloween|ramadan|diwali|spring festival|lunar new year|summer|winter|spring|autumn|fall|graduation|[a-z]+ day|harvest|holidays?|busy season|peak season|year[- ]end|closing time|noon|midnight|then)(?![a-z])|(?<![a-z])(?:before|after|when|once|until) (?:the |our |each |every )?(?:[a-z-]+ ){1,4}(?:opens?|starts?|begins?|ends?|launch(?:es)?|closes?|arrives?|leaves?|finish(?:es)?|expires?|kicks? off|goes live|ships?)(?![a-z])|(?<![a-z])before (?:the |my |our |each |every |their |its )?(?:start|end|shift|release|launch|meeting|deadline|go-live|opening|closing|departure|departures|shipment|shipping|delivery|due date|leaving|use|market|deployment|kick-?off|inspection|audit|event|class|lunch)(?![a-z])|(?<![a-z])(?:prior to|after each|after every|at the start of|at the end of|upon) (?:the |each |every )?[a-z]+|(?<![a-z])after (?:the |each |every |their |your |my )?(?:shift|class|meeting|lesson|meal|visit|use|closing|work)(?![a-z])|(?<![a-z])(?:today|tomorrow|tonight|ytd|to date)(?![a-z])/,
-    examples: { is: ["this year", "end of the day", "before my shift"], not: [["before they escalate", "no time"]] },
+    form: /(?<![a-z])(?:this|next|the coming|the current) (?:academic |school |fiscal |calendar |financial |budget )?(?:week|month|quarter|year|semester|sprint|term|fiscal|spring|summer|fall|autumn|winter)(?![a-z])|(?<![a-z])(?:end|close|start|beginning|middle) of (?:the |each |every |this |my |business )?(?:day|week|month|quarter|year|shift|sprint|fiscal|business|project|term|semester)(?![a-z])|(?:year|month|quarter|week)-?[- ]end(?![a-z])|(?<![a-z])(?:by|before|until|at) (?:the |my |our |your |their )?next (?!level|step|to)[a-z]+|(?<![a-z])by the (?:end|start|beginning|close|middle|time|first|second|third|last)(?![a-z])|(?<![a-z])(?:by|before|until|at|on) (?:the )?(?:christmas|thanksgiving|easter|new year|labor day|memorial day|independence day|halloween|ramadan|diwali|spring festival|lunar new year|summer|winter|spring|autumn|fall|graduation|[a-z]+ day|harvest|holidays?|busy season|peak season|year[- ]end|closing time|noon|midnight|then)(?![a-z])|(?<![a-z])(?:before|after|when|once|until) (?:the |our |each |every )?(?:[a-z-]+ ){1,4}(?:opens?|starts?|begins?|ends?|launch(?:es)?|closes?|arrives?|leaves?|finish(?:es)?|expires?|kicks? off|goes live|ships?)(?![a-z])|(?<![a-z])before (?:the |my |our |each |every |their |its )?(?:start|end|shift|release|launch|meeting|deadline|go-live|opening|closing|departure|departures|shipment|shipping|delivery|due date|leaving|use|market|deployment|kick-?off|inspection|audit|event|class|lunch)(?![a-z])|(?<![a-z])(?:prior to|after each|after every|at the start of|at the end of|upon) (?:the |each |every )?[a-z]+|(?<![a-z])after (?:the |each |every |their |your |my )?(?:shift|class|meeting|lesson|meal|visit|use|closing|work)(?![a-z])|(?<![a-z])(?:today|tomorrow|tonight|ytd|to date)(?![a-z])/,
+    examples: {
+      is: ["this year", "end of the day", "before my shift", "by the next audit"],
+      not: [["before they escalate", "no time"]],
+    },
   },
 ];

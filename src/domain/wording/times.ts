@@ -24,6 +24,13 @@ export function findDeadlines(text: string): readonly PatternHit[] {
   return findPatterns(deadlineForms, maskPatterns(notTimeForms, text));
 }
 
+const limitForms = compilePatterns(times.filter(({ id }) => !periods.has(id) && id !== "chinese-frequency"));
+
+/** True when it says by when or how fast, not only how often. */
+export function hasLimit(text: string): boolean {
+  return hasPattern(limitForms, maskPatterns(notTimeForms, text));
+}
+
 /** Where a normalised text says by when, how fast, how often or over which period. */
 export function findTimes(text: string): readonly PatternHit[] {
   return findPatterns(timeForms, maskPatterns(notTimeForms, text));
