@@ -120,7 +120,10 @@ function framePartsOf(parts: ClauseParts, frames: WordFrames): FrameParts {
 function chineseAround({ before, object, tied }: ClauseParts, { categories, result }: WordFrames) {
   const rest = object.replace(/^[\s的地得了、，,和与及并且]+/, "").trim();
   let subject = before.replace(/[\s、，,和与及并]+$/, "");
-  if (rest === "" && categories.includes("direction")) subject = subject.replace(/(?:得到了?|有了)$/, "");
+  // Without its verb an adverb would say how nothing is done.
+  if (rest === "" && categories.includes("direction")) {
+    subject = subject.replace(/(?:得到了?|有了)$/, "").replace(/(?:全面|全方位|整体|同步|协调|共同)地?$/, "");
+  }
   if (rest === "" && result !== true) subject = subject.replace(/(?:成为|争做|打造|做到)$/, "");
   const leads = subject === "" ? !tied : /[将把使让对]$/.test(subject);
   const doer = leads ? subject : `${subject}将`;

@@ -35,7 +35,7 @@ export const englishWordFrames: readonly WordFrames[] = [
   {
     id: "en-change",
     categories: ["direction"],
-    words: /(?<![a-z])(cut down on|[a-z-]+ (?:up|upon)|[a-z-]+)$/,
+    words: /(?<![a-z])(cut down on|[a-z-]+ (?:up|upon)|[a-z-]+)(?: [a-z]+ly)*$/,
     inside: [
       "{before}{verb}{object} from {now|__} (now) to {level|__}",
       "{before}{verb}{object} by __% (now {now|__}, by {due|__})",
@@ -44,6 +44,7 @@ export const englishWordFrames: readonly WordFrames[] = [
     examples: [
       ["improve customer service", "improve customer service from __ (now) to __"],
       ["Significantly increase sales", "Increase sales from __ (now) to __"],
+      ["Sales should grow noticeably", "Sales should grow by __% (now __, by __)"],
     ],
   },
   {
@@ -177,7 +178,7 @@ export const englishWordFrames: readonly WordFrames[] = [
     id: "en-changed",
     categories: ["direction"],
     result: true,
-    words: /(?<![a-z])([a-z-]+)$/,
+    words: /(?<![a-z])([a-z-]+)(?: [a-z]+ly)*$/,
     inside: ["{before}{verb}{object} from __ to {now|__} (source: __)", "{before}{verb}{object} by __% (source: __)"],
     atEnd: ["{before}{verb} from __ to {now|__} (source: __)", "{before}{verb} by __% (source: __)"],
     examples: [["greatly improved efficiency", "improved efficiency from __ to __ (source: __)"]],
