@@ -35,9 +35,11 @@ export const indicatorFiles = [
 /** Files of statements about results. */
 export const resultFiles = ["results-1", "results-2", "results-3", "results-later"] as const;
 
+const statementFolder = join("test", "wording-eval", "statements");
+
 /** The statements of a file. Throws, naming the line, when one cannot be read. */
 export function readStatements(file: string): readonly LabelledStatement[] {
-  const text = readFileSync(join(__dirname, "statements", `${file}.txt`), "utf8");
+  const text = readFileSync(join(statementFolder, `${file}.txt`), "utf8");
   return text
     .split("\n")
     .filter((line) => line !== "")
