@@ -127,9 +127,9 @@ test.each(repeated)("a full cell of %j is judged as a result in time that grows 
     judgeIndicator(text);
     return performance.now() - start;
   };
-  const least = (length: number) => Math.min(time(length), time(length));
+  const least = (length: number) => Math.min(...Array.from({ length: 4 }, () => time(length)));
   time(4_096);
   const short = least(4_096);
   // Eight times the text: what grows with its square would take 64 times as long.
-  expect(least(32_767)).toBeLessThan(Math.max(100, short * 20));
+  expect(least(32_767)).toBeLessThan(Math.max(250, short * 20));
 });
